@@ -1,0 +1,50 @@
+/** The few kinds of error that the house throws. Everything else is a fault of the program. */
+
+/** Base of every error that a person may read; the message says what happened and what to do next. */
+export class KlartextError extends Error {
+  override name = 'KlartextError';
+}
+
+/** The person can mend it (400): an empty text, a picture called .txt, a file that is too large. */
+export class InputError extends KlartextError {
+  override name = 'InputError';
+  /** Names the message in `locale`, so that the page can say it in the reader's language. */
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  constructor(code: string, message: string, details: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Nothing stands at this address (404). */
+export class NotFoundError extends KlartextError {
+  override name = 'NotFoundError';
+}
+
+/** The environment or the database file does not allow a start. */
+export class ConfigError extends KlartextError {
+  override name = 'ConfigError';
+}
+
+/** A language file is broken: names the file, the place and what was expected. */
+export class DataError extends KlartextError {
+  override name = 'DataError';
+}
+
+export type ProviderFailure = 'auth' | 'quota' | 'busy' | 'unreachable' | 'refused';
+
+/** A provider could not answer. Holds no key, no header and no foreign error object. */
+export class ProviderError extends KlartextError {
+  override name = 'ProviderError';
+  readonly providerId: string;
+  readonly reason: ProviderFailure;
+  readonly retryable: boolean;
+  constructor(providerId: string, reason: ProviderFailure, message: string) {
+    super(message);
+    this.providerId = providerId;
+    this.reason = reason;
+    this.retryable = reason === 'busy' || reason === 'unreachable';
+  }
+}

@@ -1,0 +1,37 @@
+/** What the house knows about German words. Look-ups only; `load.ts` makes one from the files in `data/`. */
+
+/** Bits of a form's word classes; a form may have several. */
+export const WordClass = {
+  noun: 1,
+  /** Finite forms, infinitives, imperatives. */
+  verb: 2,
+  adjective: 4,
+  /** Articles, pronouns, prepositions, conjunctions, particles, adverbs, numerals: the closed classes. */
+  function: 8,
+  /** A person's, a place's or an organisation's name that German text knows. */
+  name: 16,
+  /** Participles, also as adjectives. */
+  participle: 32,
+  infinitive: 64,
+  /** Verb forms that agree with a subject. */
+  finite: 128,
+} as const;
+
+/** How often running German text has a form, counted only inside sentences, never as the first word. */
+export interface Usage {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface Language {
+  /** Classes of a form, as bits of `WordClass`; the case of its first letter does not matter. 0 = not in the lexicon. */
+  classes(form: string): number;
+  /** Both 0 where the form was not seen (often enough to be kept). The case of the first letter does not matter. */
+  usage(form: string): Usage;
+  /** Parts of a compound, two or more, linking elements left with the part before; undefined where it is none. */
+  split(form: string): readonly string[] | undefined;
+  /** Whether German knows the form: in the lexicon, seen in running text, or a compound of known parts. */
+  knows(form: string): boolean;
+  /** How often running German text has `first` directly followed by `second`; case as given. 0 = not seen (often enough). */
+  together(first: string, second: string): number;
+}

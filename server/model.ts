@@ -1,0 +1,181 @@
+/** The words of the house as types. Plain, readonly, without behaviour; every room may use them. */
+
+/** Half-open stretch `[start, end)` in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces a stretch: an empty span inserts, an empty text deletes. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'space' | 'markup';
+
+/** A piece of a segment; the texts of all tokens joined give the segment's text back exactly. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** `boilerplate`: advertising markers, bylines, notices; text that is no part of what the article says. */
+export type SegmentKind = 'sentence' | 'heading' | 'caption' | 'boilerplate';
+
+/** A machine-translated sentence (or heading, caption, boilerplate) of one article. */
+export interface Segment {
+  /** Position in the article, from 0. */
+  readonly index: number;
+  readonly kind: SegmentKind;
+  /** Where it stands in the article's `raw`. */
+  readonly span: Span;
+  /** `raw.slice(span.start, span.end)`, never changed. */
+  readonly text: string;
+  /** The foreign sentence it was translated from, if known. */
+  readonly source?: string;
+  readonly tokens: readonly Token[];
+  /** Number of the paragraph it belongs to, from 0; segments of one paragraph are neighbours. */
+  readonly paragraph: number;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A submitted document. */
+export interface Article {
+  readonly id: number;
+  readonly title: string;
+  readonly formatId: string;
+  /** Text as submitted, decoded; the only exception is named at `restore`. */
+  readonly raw: string;
+  /** Edits on `raw` that bring back the file's own spelling of what import decoded (HTML letter entities). */
+  readonly restore: readonly Edit[];
+  readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
+  /** The text it was translated from, as submitted. */
+  readonly source?: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+export const CATEGORIES = [
+  'entity',
+  'terminology',
+  'mistranslation',
+  'untranslated',
+  'word-order',
+  'verb-form',
+  'agreement',
+  'article',
+  'preposition',
+  'missing-word',
+  'extra-word',
+  'duplication',
+  'spacing',
+  'punctuation',
+  'capitalisation',
+  'spelling',
+  'segmentation',
+  'truncation',
+  'number',
+  'register',
+  'anchor-fragment',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Weights 1, 5, 25 after the WMT MQM ratings (Freitag et al. 2021). */
+export type Severity = 'minor' | 'major' | 'critical';
+
+/** One rule's remark on one stretch of a segment. */
+export interface Finding {
+  readonly ruleId: string;
+  /** In the segment's `text`; empty where something is missing. */
+  readonly span: Span;
+  /** One German sentence: what is odd here. */
+  readonly message: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** 0..1: how sure the rule is that this is a fault. */
+  readonly confidence: number;
+  /** Repairs, best first; each a list of disjoint edits on the segment's `text`. May be empty. */
+  readonly alternatives: readonly (readonly Edit[])[];
+}
+
+/** What the rules say of one segment. */
+export interface Assessment {
+  readonly findings: readonly Finding[];
+  /** 0..1: probability that the segment is garbled. */
+  readonly score: number;
+  /** Our decision: `score` at or above the threshold. */
+  readonly flagged: boolean;
+}
+
+/** What a suggestion would break; shown beside it, and reason enough for `repair --auto` to leave it. */
+export type Warning =
+  | { readonly kind: 'number-lost' | 'number-added' | 'name-lost' | 'name-added'; readonly words: readonly string[] }
+  | { readonly kind: 'negation-changed' }
+  | { readonly kind: 'finding-added'; readonly ruleId: string };
+
+/** A provider's whole corrected segment, not yet accepted. */
+export interface Suggestion {
+  readonly providerId: string;
+  readonly text: string;
+  /** 0..1, the order in which suggestions are shown. */
+  readonly score: number;
+  /** Likeness of a memory hit, 0..100; 100 is exact. */
+  readonly match?: number;
+  /** One sentence saying where it comes from, in German. */
+  readonly reason: string;
+  /** From the segment's current text to `text`. */
+  readonly edits: readonly Edit[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Where an accepted text came from. `detail` names the rules, the provider or the fix that it was taken from. */
+export interface Origin {
+  readonly kind: 'rule' | 'memory' | 'provider' | 'manual' | 'elsewhere';
+  readonly detail?: string;
+}
+
+export type DecisionKind = 'accept' | 'skip' | 'undo';
+
+/**
+ * What a person (or a batch run) decided about a segment. Never changed, never deleted: the last decision of a
+ * segment holds its state, and an undo is a further decision that brings an earlier state back.
+ */
+export interface Decision {
+  readonly id: number;
+  readonly articleId: number;
+  readonly segmentIndex: number;
+  readonly kind: DecisionKind;
+  /** The machine text of the segment. */
+  readonly text: string;
+  /** The accepted text that holds after this decision; absent where the machine text holds. */
+  readonly postEdit?: string;
+  /** Whether the segment counts as done after this decision. */
+  readonly state: 'open' | 'accepted' | 'skipped';
+  readonly source?: string;
+  readonly origin: Origin;
+  readonly editor?: string;
+  /** Edits per word of the post-edit; 0 where the machine text holds. */
+  readonly hter: number;
+  /** Shared by all decisions of one batch run or one "same repair elsewhere". */
+  readonly runId?: string;
+  /** The decision that this one takes back. */
+  readonly undoes?: number;
+  /** ISO 8601, UTC. */
+  readonly decidedAt: string;
+}
+
+/** An accepted post-edit that still holds: one entry of the translation memory. */
+export type Fix = Decision & { readonly kind: 'accept'; readonly postEdit: string };
+
+/** A translator's "this finding is wrong here": by rule, marked words and the two words on either side. */
+export interface Dismissal {
+  readonly articleId: number;
+  readonly ruleId: string;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
