@@ -11,7 +11,12 @@ export class InputError extends KlartextError {
   /** Names the message in `locale`, so that the page can say it in the reader's language. */
   readonly code: string;
   readonly details: Readonly<Record<string, string | number>>;
-  constructor(code: string, message: string, details: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+  constructor(
+    code: string,
+    message: string,
+    details: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
+  ) {
     super(message, cause === undefined ? {} : { cause });
     this.code = code;
     this.details = details;

@@ -113,7 +113,10 @@ export interface Assessment {
 
 /** What a suggestion would break; shown beside it, and reason enough for `repair --auto` to leave it. */
 export type Warning =
-  | { readonly kind: 'number-lost' | 'number-added' | 'name-lost' | 'name-added'; readonly words: readonly string[] }
+  | {
+      readonly kind: 'number-lost' | 'number-added' | 'name-lost' | 'name-added';
+      readonly words: readonly string[];
+    }
   | { readonly kind: 'negation-changed' }
   | { readonly kind: 'finding-added'; readonly ruleId: string };
 

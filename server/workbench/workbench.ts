@@ -1,0 +1,204 @@
+import type { Article, Assessment, Decision, Dismissal, Origin, Segment, Suggestion } from '../model.ts';
+import type { ProviderFailure } from '../errors.ts';
+import type { ArticleSummary, FixPage, FixQuery } from '../store.ts';
+
+/** What a person hands in: pasted text, or a file's bytes with its name. */
+export interface Submission {
+  readonly text?: string;
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  /** Input format; without it the file's extension decides, pasted text is plain. */
+  readonly formatId?: string;
+  readonly title?: string;
+  /** The text that it was translated from. */
+  readonly source?: string;
+}
+
+/** A segment as it stands now. */
+export interface SegmentView {
+  readonly segment: Segment;
+  /** The accepted text, or the machine text. */
+  readonly current: string;
+  readonly state: 'open' | 'accepted' | 'skipped';
+  /** Of `current`, without dismissed findings. */
+  readonly assessment: Assessment;
+  /** Number of the last decision, 0 where there is none; sent along with the next one. */
+  readonly version: number;
+  readonly last?: Decision;
+  /** Findings of `current` that a person dismissed here. */
+  readonly dismissed: Assessment['findings'];
+}
+
+export interface ArticleView {
+  readonly article: Article;
+  readonly segments: readonly SegmentView[];
+  readonly counts: {
+    /** Segments whose current text is flagged and which nobody has decided about. */
+    readonly open: number;
+    readonly accepted: number;
+    readonly skipped: number;
+    /** Segments flagged in the machine text. */
+    readonly flagged: number;
+  };
+  /** False where the text does not look German: rules still run, but they will find nothing sensible. */
+  readonly german: boolean;
+}
+
+export interface Suggestions {
+  readonly suggestions: readonly Suggestion[];
+  /** Providers that could not answer; the others' suggestions stand. */
+  readonly failures: readonly {
+    readonly providerId: string;
+    readonly reason: ProviderFailure;
+    readonly message: string;
+  }[];
+}
+
+export interface ProviderView {
+  readonly id: string;
+  readonly title: { readonly de: string; readonly en: string };
+  readonly remote: boolean;
+}
+
+export interface ExporterView {
+  readonly id: string;
+  readonly title: { readonly de: string; readonly en: string };
+}
+
+/** What a decision led to. `outdated`: somebody decided first; nothing was written and both texts are here. */
+export type Outcome =
+  | { readonly kind: 'kept'; readonly decision: Decision }
+  | { readonly kind: 'outdated'; readonly theirs: Decision; readonly yours: string };
+
+export interface Acceptance {
+  readonly articleId: number;
+  readonly index: number;
+  readonly postEdit: string;
+  readonly origin: Origin;
+  readonly version: number;
+  readonly editor?: string;
+}
+
+/** Another place where the same repair fits: the changed words stand there too. */
+export interface Elsewhere {
+  readonly index: number;
+  readonly current: string;
+  readonly postEdit: string;
+  readonly version: number;
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** Flagged segments still open. */
+  readonly open: number;
+}
+
+/** One line of the protocol of `npm run detect`. */
+export interface DetectLine {
+  readonly id: string;
+  readonly text: string;
+  readonly source?: string;
+  readonly article?: string;
+}
+
+export interface DetectAnswer {
+  readonly id: string;
+  readonly score: number;
+  readonly flagged: boolean;
+  readonly spans: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly category: string;
+    readonly rule: string;
+  }[];
+  readonly suggestions: readonly {
+    readonly text: string;
+    readonly score: number;
+    readonly provider: string;
+  }[];
+}
+
+export interface RepairOptions {
+  /** Ids of the providers to ask; remote ones only if named here. */
+  readonly providers: readonly string[];
+  /** Accept what is safe; without it only say what would be done. */
+  readonly auto: boolean;
+  readonly runId: string;
+  readonly editor?: string;
+  readonly signal?: AbortSignal;
+  progress?(done: number, total: number): void;
+}
+
+export interface RepairReport {
+  readonly articleId: number;
+  readonly title: string;
+  readonly segments: number;
+  /** Flagged in the machine text. */
+  readonly flagged: number;
+  readonly repaired: readonly {
+    readonly index: number;
+    readonly text: string;
+    readonly suggestion: Suggestion;
+  }[];
+  /** Flagged segments that remain, with the best suggestion if there is one. */
+  readonly open: readonly {
+    readonly index: number;
+    readonly text: string;
+    readonly assessment: Assessment;
+    readonly suggestion?: Suggestion;
+  }[];
+  readonly failures: Suggestions['failures'];
+}
+
+/** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
+export interface Workbench {
+  /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
+  submit(submission: Submission): Promise<number>;
+  articles(): Promise<ArticleSummary[]>;
+  /** @throws {NotFoundError} */
+  open(articleId: number): Promise<ArticleView>;
+  /** The article made from these bytes, for batch runs that go on where they stopped. */
+  find(bytes: Uint8Array): Promise<number | undefined>;
+  providers(): readonly ProviderView[];
+  /**
+   * Suggestions for one segment. Without `providerIds` all local providers are asked, and replies of remote ones that
+   * were already paid for are shown; a remote provider is asked only where its id is given.
+   */
+  suggest(
+    articleId: number,
+    index: number,
+    providerIds?: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Suggestions>;
+  accept(acceptance: Acceptance): Promise<Outcome>;
+  skip(place: Omit<Acceptance, 'postEdit' | 'origin'>): Promise<Outcome>;
+  /** Brings back the state before the segment's last decision. */
+  undo(place: Omit<Acceptance, 'postEdit' | 'origin'>): Promise<Outcome>;
+  /** Takes back all decisions of a run that nobody has decided over since; returns how many. */
+  undoRun(runId: string, editor?: string): Promise<number>;
+  dismiss(
+    articleId: number,
+    index: number,
+    finding: { readonly ruleId: string; readonly start: number; readonly end: number },
+    editor?: string,
+  ): Promise<void>;
+  restore(dismissal: Dismissal, editor?: string): Promise<void>;
+  dismissals(articleId: number): Promise<Dismissal[]>;
+  /** Other open places of the article where the change made to segment `index` fits too, with the result. */
+  elsewhere(articleId: number, index: number): Promise<readonly Elsewhere[]>;
+  /** Accepts the repair in these places as one run; places that were decided meanwhile are left out and returned. */
+  acceptElsewhere(
+    articleId: number,
+    index: number,
+    places: readonly { readonly index: number; readonly version: number }[],
+    editor?: string,
+  ): Promise<{ readonly runId: string; readonly kept: number; readonly left: readonly number[] }>;
+  fixes(query: FixQuery): Promise<FixPage>;
+  history(articleId: number, index: number): Promise<Decision[]>;
+  exporters(): readonly ExporterView[];
+  export(articleId: number, exporterId: string): Promise<ExportFile>;
+  /** Lines with the same `article` in a row are read as one text. */
+  detect(lines: readonly DetectLine[]): Promise<DetectAnswer[]>;
+  repair(articleId: number, options: RepairOptions): Promise<RepairReport>;
+}
