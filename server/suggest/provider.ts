@@ -28,4 +28,6 @@ export interface Provider {
    * @throws {ProviderError} where the provider cannot answer at all
    */
   suggest(requests: readonly Request[], signal: AbortSignal): Promise<readonly (readonly Proposal[])[]>;
+  /** What it said to these requests before, without asking anybody; only cached providers can. */
+  recall?(requests: readonly Request[]): Promise<readonly (readonly Proposal[])[]>;
 }

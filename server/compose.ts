@@ -1,0 +1,68 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { openStore } from '../db/store.ts';
+import type { Config } from './config.ts';
+import { exporters } from './exports/index.ts';
+import { formats } from './formats/index.ts';
+import { loadLanguage } from './language/load.ts';
+import { rules } from './rules/index.ts';
+import type { Store } from './store.ts';
+import { createProviders } from './suggest/index.ts';
+import { memoryKey } from './text/key.ts';
+import { similarity } from './text/similarity.ts';
+import { createWorkbench, type Workbench } from './workbench/index.ts';
+import { detecting } from './workbench/detecting.ts';
+
+/** How many near fixes of the memory are looked at for one segment. */
+const NEAR_FIXES = 20;
+
+export interface Composed {
+  readonly workbench: Workbench;
+  close(): Promise<void>;
+}
+
+/**
+ * The one place that knows every room and puts the real parts together.
+ *
+ * @throws {ConfigError} where the database file cannot be used
+ * @throws {DataError} where a language file is missing or broken
+ */
+export async function compose(config: Config): Promise<Composed> {
+  const language = loadLanguage();
+  const store = await openStore(config.database, { key: memoryKey });
+  const workbench = createWorkbench({
+    language,
+    rules,
+    formats,
+    exporters,
+    store,
+    threshold: config.threshold,
+    providers: createProviders({
+      titleOf,
+      lookup: (text) => lookUp(store, text),
+      replies: { read: store.readReply, write: store.writeReply },
+      ...(config.deepl === undefined ? {} : { deepl: config.deepl }),
+    }),
+    now: () => new Date(),
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    newRunId: () => randomUUID(),
+  });
+  return { workbench, close: () => store.close() };
+}
+
+/** Only what `detect` needs: no database, no provider that leaves the machine. */
+export function composeDetector({ threshold }: Pick<Config, 'threshold'>): Pick<Workbench, 'detect'> {
+  return detecting({ language: loadLanguage(), rules, threshold, providers: createProviders({ titleOf }) });
+}
+
+function titleOf(ruleId: string): string {
+  return rules.find(({ id }) => id === ruleId)?.title.de ?? ruleId;
+}
+
+/** Fixes of the same sentence, and of sentences like it, likeliest first. */
+async function lookUp(store: Store, text: string) {
+  const [same, like] = await Promise.all([store.fixesByKey(memoryKey(text)), store.fixesLike(text, NEAR_FIXES)]);
+  const exact = same.map((fix) => ({ ...fix, match: 100 }));
+  const known = new Set(exact.map(({ id }) => id));
+  const near = like.filter(({ id }) => !known.has(id)).map((fix) => ({ ...fix, match: similarity(fix.text, text) }));
+  return [...exact, ...near.sort((a, b) => b.match - a.match)];
+}

@@ -1,0 +1,61 @@
+import { NotFoundError } from '../errors.ts';
+import type { Finished } from '../exports/exporter.ts';
+import { layOut } from './desk.ts';
+import type { Library } from './library.ts';
+import type { Parts } from './parts.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Characters that a file name may not have on one system or another. */
+const UNSAFE = /[^\p{L}\p{N}._-]+/gu;
+
+/** Puts the accepted texts back into the article and hands it out. */
+export function exporting(parts: Parts, library: Library): Pick<Workbench, 'exporters' | 'export'> {
+  return {
+    exporters: () => parts.exporters.map(({ id, title }) => ({ id, title })),
+
+    async export(articleId, exporterId) {
+      const exporter = parts.exporters.find(({ id }) => id === exporterId);
+      if (exporter === undefined) throw new NotFoundError(`export ${exporterId}`);
+      const { reading, view } = await layOut(articleId, parts, library);
+      const decisions = await parts.store.decisions(articleId);
+      const postEdits = new Map(
+        view.segments
+          .filter(({ current, segment }) => current !== segment.text)
+          .map(
+            ({ current, segment }) => [segment.index, reading.format.encode(current, segment.text)] as const,
+          ),
+      );
+      const finished: Finished = {
+        article: reading.article,
+        segments: reading.segments,
+        postEdits,
+        markup: reading.format.markup,
+        decisions,
+      };
+      const written = exporter.write(finished);
+      const extension =
+        exporter.id === 'same'
+          ? extensionOf(reading.article.title, reading.format.extensions)
+          : exporter.extension;
+      return {
+        name: `${baseName(reading.article.title, reading.format.extensions)}${extension}`,
+        mediaType: exporter.id === 'same' ? reading.format.mediaType : exporter.mediaType,
+        bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
+        open: view.counts.open,
+      };
+    },
+  };
+}
+
+function extensionOf(title: string, extensions: readonly string[]): string {
+  return extensions.find((extension) => title.toLowerCase().endsWith(extension)) ?? extensions[0] ?? '';
+}
+
+function baseName(title: string, extensions: readonly string[]): string {
+  const extension = extensions.find((end) => title.toLowerCase().endsWith(end)) ?? '';
+  const stem = title
+    .slice(0, title.length - extension.length)
+    .replace(UNSAFE, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+  return stem.slice(0, 80) || 'artikel';
+}

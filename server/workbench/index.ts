@@ -1,0 +1,36 @@
+import { deciding } from './deciding.ts';
+import { layOut, segmentOn } from './desk.ts';
+import { detecting } from './detecting.ts';
+import { repeating } from './elsewhere.ts';
+import { exporting } from './exporting.ts';
+import { intake } from './intake.ts';
+import { createLibrary } from './library.ts';
+import type { Parts } from './parts.ts';
+import { repairing } from './repairing.ts';
+import { suggesting } from './suggesting.ts';
+import type { Workbench } from './workbench.ts';
+
+export type { Workbench } from './workbench.ts';
+
+/** The sentence's way through the house: each use case from its own file, over one library of read articles. */
+export function createWorkbench(parts: Parts): Workbench {
+  const library = createLibrary(parts);
+  return {
+    ...intake(parts, library),
+    ...suggesting(parts, library),
+    ...deciding(parts, library),
+    ...repeating(parts, library),
+    ...exporting(parts, library),
+    ...detecting(parts),
+    ...repairing(parts, library),
+    articles: () => parts.store.articles(),
+    open: async (articleId) => (await layOut(articleId, parts, library)).view,
+    dismissals: (articleId) => parts.store.dismissals(articleId),
+    fixes: (query) => parts.store.fixes(query),
+    async history(articleId, index) {
+      const desk = await layOut(articleId, parts, library);
+      segmentOn(desk, index);
+      return [...desk.decisions(index)];
+    },
+  };
+}

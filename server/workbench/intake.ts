@@ -1,0 +1,112 @@
+import { InputError } from '../errors.ts';
+import { decodeFile } from '../formats/decode.ts';
+import type { Format } from '../formats/format.ts';
+import type { NewArticle, StoredSegment } from '../store.ts';
+import { align } from '../text/align.ts';
+import { segmentize } from '../text/segmentize.ts';
+import { noteFlagged } from './deciding.ts';
+import type { Library } from './library.ts';
+import { isoTime, type Parts } from './parts.ts';
+import type { Submission, Workbench } from './workbench.ts';
+
+/** Longest article, in UTF-16 code units: about 150,000 words. */
+export const LONGEST_ARTICLE = 1_000_000;
+const LONGEST_TITLE = 200;
+
+/** Takes an article in: text or file → raw text → segments, with the source beside them. */
+export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit' | 'find'> {
+  return {
+    async submit(submission) {
+      const { file, encoding, byteOrderMark, digest, format } = receive(submission, parts);
+      if (file.length > LONGEST_ARTICLE)
+        throw new InputError(
+          'too-long',
+          `Der Text hat ${file.length} Zeichen; Klartext nimmt höchstens ${LONGEST_ARTICLE}. Teilen Sie ihn bitte auf.`,
+          { length: file.length, limit: LONGEST_ARTICLE },
+        );
+      const { raw, restore } = format.decode(file);
+      const found = segmentize(raw, format.blocks(raw), format.markup);
+      if (found.length === 0)
+        throw new InputError(
+          'empty',
+          'Hier steht kein Text. Fügen Sie bitte einen Artikel ein oder wählen Sie eine Datei.',
+        );
+      const sources =
+        source(submission) === undefined
+          ? []
+          : align(
+              found.map(({ text }) => text),
+              source(submission) ?? '',
+            );
+      const segments = found.map(({ index, kind, span, paragraph }): StoredSegment => {
+        const translated = sources[index];
+        return { index, kind, span, paragraph, ...(translated === undefined ? {} : { source: translated }) };
+      });
+      const article: NewArticle = {
+        title: title(
+          submission,
+          found.map(({ text }) => text),
+        ),
+        formatId: format.id,
+        raw,
+        restore,
+        encoding,
+        byteOrderMark,
+        digest,
+        createdAt: isoTime(parts.now()),
+        ...(source(submission) === undefined ? {} : { source: source(submission) ?? '' }),
+      };
+      const id = await parts.store.addArticle(article, segments);
+      await noteFlagged(id, parts, library);
+      return id;
+    },
+
+    find: (bytes) => parts.store.articleByDigest(parts.digest(bytes)),
+  };
+}
+
+type Received = Pick<NewArticle, 'encoding' | 'byteOrderMark' | 'digest'> & {
+  readonly file: string;
+  readonly format: Format;
+};
+
+function receive({ text, file, formatId }: Submission, { formats, digest }: Parts): Received {
+  const pick = (wanted: (format: Format) => boolean): Format => {
+    const format = formats.find(wanted) ?? formats[0];
+    if (format === undefined) throw new RangeError('no formats');
+    return format;
+  };
+  if (file !== undefined) {
+    const decoded = decodeFile(file.bytes, file.name);
+    const name = file.name.toLowerCase();
+    const byName = ({ extensions }: Format): boolean =>
+      extensions.some((extension) => name.endsWith(extension));
+    const format = pick(formatId === undefined ? byName : ({ id }) => id === formatId);
+    return { ...decoded, file: decoded.text, digest: digest(file.bytes), format };
+  }
+  // A form sends CR LF for every line end of a text field; the person typed neither.
+  const pasted = (text ?? '').replaceAll('\r\n', '\n');
+  const format = pick(({ id }) => id === (formatId ?? 'text'));
+  return {
+    file: pasted,
+    encoding: 'utf-8',
+    byteOrderMark: false,
+    digest: digest(new TextEncoder().encode(pasted)),
+    format,
+  };
+}
+
+function source({ source: text }: Submission): string | undefined {
+  const trimmed = text?.replaceAll('\r\n', '\n').trim();
+  return trimmed === '' ? undefined : trimmed;
+}
+
+/** The title given, else the file's name, else the article's first words. */
+function title({ title: given, file }: Submission, texts: readonly string[]): string {
+  const candidates = [given, file?.name, texts[0]];
+  const chosen = candidates.map((text) => text?.replace(/[\s\p{Cc}]+/gu, ' ').trim()).find((text) => text);
+  const words = chosen ?? '–';
+  return words.length <= LONGEST_TITLE
+    ? words
+    : `${words.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

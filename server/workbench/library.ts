@@ -1,0 +1,98 @@
+import { NotFoundError } from '../errors.ts';
+import type { Article, Assessment, Segment } from '../model.ts';
+import type { Format } from '../formats/format.ts';
+import { checkArticle, checkSegment } from '../rules/check.ts';
+import { articlePressure } from '../rules/assess.ts';
+import type { ArticleReading } from '../rules/rule.ts';
+import { looksGerman } from '../text/german.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { slice } from '../text/span.ts';
+import type { Parts } from './parts.ts';
+
+/** An article with everything that follows from its machine text alone, and so never changes. */
+export interface Reading {
+  readonly article: Article;
+  readonly format: Format;
+  readonly segments: readonly Segment[];
+  readonly context: ArticleReading;
+  /** Of the machine texts, in the order of the segments. */
+  readonly machine: readonly Assessment[];
+  readonly german: boolean;
+  /** How damaged the machine text is as a whole, 0..1. */
+  readonly pressure: number;
+  /** Assessment of another text in the place of segment `index`. */
+  assess(index: number, text: string): { readonly segment: Segment; readonly assessment: Assessment };
+}
+
+export interface Library {
+  /** @throws {NotFoundError} */
+  read(articleId: number): Promise<Reading>;
+}
+
+/** How many articles are kept read; a reading of 2,000 segments takes a few megabytes. */
+const KEPT_READINGS = 12;
+/** How many rechecked texts an article keeps. */
+const KEPT_TEXTS = 4_000;
+
+/** Reads articles from the store and keeps the last few read: their machine text never changes. */
+export function createLibrary(parts: Parts): Library {
+  const kept = new Map<number, Promise<Reading>>();
+  return {
+    read(articleId) {
+      const known = kept.get(articleId);
+      const reading = known ?? load(articleId, parts);
+      kept.delete(articleId);
+      kept.set(articleId, reading);
+      if (known === undefined) {
+        reading.catch(() => kept.delete(articleId));
+        for (const oldest of kept.keys()) {
+          if (kept.size <= KEPT_READINGS) break;
+          kept.delete(oldest);
+        }
+      }
+      return reading;
+    },
+  };
+}
+
+async function load(
+  articleId: number,
+  { store, formats, language, rules, threshold }: Parts,
+): Promise<Reading> {
+  const found = await store.article(articleId);
+  const format = formats.find(({ id }) => id === found?.article.formatId);
+  if (found === undefined || format === undefined) throw new NotFoundError(`article ${articleId}`);
+  const { article } = found;
+  const segments = found.segments.map((stored): Segment => {
+    const text = slice(article.raw, stored.span);
+    return { ...stored, text, tokens: tokenize(text, format.markup(text)) };
+  });
+  const context: ArticleReading = { segments, language };
+  const machine = checkArticle(context, { rules, threshold });
+  const pressure = articlePressure(
+    segments,
+    machine.map(({ findings }) => findings),
+  );
+  const texts = new Map<string, ReturnType<Reading['assess']>>();
+  return {
+    article,
+    format,
+    segments,
+    context,
+    machine,
+    pressure,
+    german: looksGerman(article.raw),
+    assess(index, text) {
+      const key = `${index}:${text}`;
+      const known = texts.get(key);
+      if (known !== undefined) return known;
+      const original = segments[index];
+      if (original === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
+      const segment = { ...original, text, tokens: tokenize(text, format.markup(text)) };
+      const result = { segment, assessment: checkSegment(segment, context, { rules, threshold }, pressure) };
+      if (texts.size >= KEPT_TEXTS) texts.clear();
+      texts.set(key, result);
+      return result;
+    },
+  };
+}

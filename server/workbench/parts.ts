@@ -1,0 +1,25 @@
+import type { Decision } from '../model.ts';
+import type { Exporter } from '../exports/exporter.ts';
+import type { Format } from '../formats/format.ts';
+import type { Language } from '../language/language.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Store } from '../store.ts';
+import type { Provider } from '../suggest/provider.ts';
+
+/** What the use cases are built from; `compose` puts the real parts in. */
+export interface Parts {
+  readonly language: Language;
+  readonly rules: readonly Rule[];
+  readonly formats: readonly Format[];
+  readonly exporters: readonly Exporter[];
+  readonly providers: readonly Provider[];
+  readonly store: Store;
+  /** Score from which a segment is flagged, 0..1. */
+  readonly threshold: number;
+  now(): Date;
+  /** SHA-256 of a file's bytes, hex. */
+  digest(bytes: Uint8Array): string;
+  newRunId(): string;
+}
+
+export const isoTime = (now: Date): Decision['decidedAt'] => now.toISOString();

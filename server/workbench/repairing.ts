@@ -1,0 +1,121 @@
+import type { Suggestion } from '../model.ts';
+import type { Request } from '../suggest/provider.ts';
+import { acceptance, noteFlagged } from './deciding.ts';
+import { layOut, type Desk } from './desk.ts';
+import { sift } from './dismissals.ts';
+import type { Library } from './library.ts';
+import type { Parts } from './parts.ts';
+import { paragraphOf, propose } from './suggesting.ts';
+import type { RepairReport, SegmentView, Suggestions, Workbench } from './workbench.ts';
+
+/** Segments a step: each step is kept before the next begins, so that a run can be stopped and gone on with. */
+const STEP = 25;
+/** A batch run takes only repairs of rules that are right at least this often. */
+const SURE = 0.85;
+/** Likeness from which a batch run takes a fix from the memory. */
+const SURE_MATCH = 100;
+
+type Repaired = RepairReport['repaired'][number];
+
+/** Repairs an article without a person: takes what is safe, says what remains. */
+export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repair'> {
+  return {
+    async repair(
+      articleId,
+      { providers: ids, auto, runId, editor, signal = new AbortController().signal, progress },
+    ) {
+      const desk = await layOut(articleId, parts, library);
+      const providers = parts.providers.filter(({ id, remote }) => (remote ? ids.includes(id) : true));
+      const dismissals = await parts.store.dismissals(articleId);
+      const todo = desk.view.segments.filter(
+        ({ state, assessment }) => state === 'open' && assessment.findings.length > 0,
+      );
+      const repaired: Repaired[] = [];
+      const best = new Map<number, Suggestion>();
+      const failures = new Map<string, Suggestions['failures'][number]>();
+      for (let at = 0; at < todo.length && !signal.aborted; at += STEP) {
+        const step = todo.slice(at, at + STEP);
+        const answers = await propose(
+          step.map((view) => requestFor(view, desk, dismissals)),
+          providers,
+          signal,
+          (segment, text) => desk.reading.assess(segment.index, text).assessment,
+          desk.reading,
+        );
+        for (const [i, view] of step.entries()) {
+          const answer = answers[i] ?? { suggestions: [], failures: [] };
+          for (const failure of answer.failures) failures.set(failure.providerId, failure);
+          const safe = answer.suggestions.find((suggestion) => isSafe(suggestion, view, desk));
+          const shown = safe ?? answer.suggestions[0];
+          if (shown !== undefined) best.set(view.segment.index, shown);
+          if (auto && safe !== undefined && (await take(view, safe))) repaired.push(repairOf(view, safe));
+        }
+        progress?.(Math.min(at + STEP, todo.length), todo.length);
+      }
+      if (auto) await noteFlagged(articleId, parts, library);
+      return report(await layOut(articleId, parts, library), repaired, best, [...failures.values()]);
+
+      async function take(
+        { segment, version }: SegmentView,
+        { text, providerId }: Suggestion,
+      ): Promise<boolean> {
+        const place = { articleId, index: segment.index, ...(editor === undefined ? {} : { editor }) };
+        const origin = { kind: originOf(providerId), detail: providerId };
+        const decision = acceptance(desk, place, text, origin, parts, runId);
+        return (await parts.store.decide([{ decision, expected: version }])).kind === 'kept';
+      }
+    },
+  };
+}
+
+function requestFor({ segment }: SegmentView, desk: Desk, dismissals: Parameters<typeof sift>[2]): Request {
+  const machine = desk.reading.machine[segment.index]?.findings ?? [];
+  const findings = sift(machine, segment, dismissals).kept.filter(({ confidence }) => confidence >= SURE);
+  return { segment, findings, context: paragraphOf(desk.reading.segments, segment) };
+}
+
+/** Breaks no fact, adds no finding, and leaves the segment in a better state than it was. */
+function isSafe({ text, warnings, match }: Suggestion, view: SegmentView, desk: Desk): boolean {
+  if (warnings.length > 0 || (match !== undefined && match < SURE_MATCH)) return false;
+  const after = desk.reading.assess(view.segment.index, text).assessment;
+  return after.findings.length < view.assessment.findings.length;
+}
+
+function originOf(providerId: string): 'rule' | 'memory' | 'provider' {
+  if (providerId === 'rules') return 'rule';
+  return providerId === 'memory' ? 'memory' : 'provider';
+}
+
+const repairOf = ({ segment }: SegmentView, suggestion: Suggestion): Repaired => ({
+  index: segment.index,
+  text: segment.text,
+  suggestion,
+});
+
+function report(
+  { view }: Desk,
+  repaired: readonly Repaired[],
+  best: ReadonlyMap<number, Suggestion>,
+  failures: Suggestions['failures'],
+): RepairReport {
+  const open = view.segments
+    .filter(({ state, assessment }) => state !== 'skipped' && assessment.flagged)
+    .map(({ segment, assessment }) => {
+      const suggestion = best.get(segment.index);
+      return {
+        index: segment.index,
+        text: segment.text,
+        assessment,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      };
+    });
+  return {
+    articleId: view.article.id,
+    title: view.article.title,
+    segments: view.segments.length,
+    flagged: view.counts.flagged,
+    repaired,
+    open,
+    failures,
+  };
+}

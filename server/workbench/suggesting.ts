@@ -1,0 +1,96 @@
+import { ProviderError } from '../errors.ts';
+import type { Assessment, Segment, Suggestion } from '../model.ts';
+import { nameForms } from '../rules/names.ts';
+import type { Proposal, Provider, Request } from '../suggest/provider.ts';
+import { rank } from '../suggest/rank.ts';
+import { layOut, segmentOn } from './desk.ts';
+import type { Library, Reading } from './library.ts';
+import { sift } from './dismissals.ts';
+import type { Parts } from './parts.ts';
+import type { Suggestions, Workbench } from './workbench.ts';
+
+/** Suggestions for one segment, from the providers that a person may ask and did. */
+export function suggesting(parts: Parts, library: Library): Pick<Workbench, 'suggest' | 'providers'> {
+  return {
+    providers: () => parts.providers.map(({ id, title, remote }) => ({ id, title, remote })),
+
+    async suggest(articleId, index, providerIds = [], signal = new AbortController().signal) {
+      const desk = await layOut(articleId, parts, library);
+      const { segment } = segmentOn(desk, index);
+      const dismissals = await parts.store.dismissals(articleId);
+      const machine = desk.reading.machine[index]?.findings ?? [];
+      const { kept } = sift(machine, segment, dismissals);
+      const request: Request = {
+        segment,
+        findings: kept,
+        context: paragraphOf(desk.reading.segments, segment),
+      };
+      const asked = parts.providers.map((provider) =>
+        provider.remote && !providerIds.includes(provider.id) ? recalling(provider) : provider,
+      );
+      const [answer] = await propose(
+        [request],
+        asked,
+        signal,
+        (_, text) => desk.reading.assess(index, text).assessment,
+        desk.reading,
+      );
+      return answer ?? { suggestions: [], failures: [] };
+    },
+  };
+}
+
+/** A remote provider that nobody asked says only what it said before. */
+function recalling(provider: Provider): Provider {
+  return {
+    ...provider,
+    suggest: (requests) => provider.recall?.(requests) ?? Promise.resolve(requests.map(() => [])),
+  };
+}
+
+/**
+ * Asks providers side by side about some segments of one article, then ranks what they say.
+ *
+ * @param assess - assessment of a text in the place of a segment
+ * @returns one answer a request, in their order; a provider that fails is named in each, the others' suggestions stand
+ */
+export async function propose(
+  requests: readonly Request[],
+  providers: readonly Provider[],
+  signal: AbortSignal,
+  assess: (segment: Segment, text: string) => Assessment,
+  reading: Pick<Reading, 'context'>,
+): Promise<Suggestions[]> {
+  const failures: Suggestions['failures'][number][] = [];
+  const answers = await Promise.all(
+    providers.map(async (provider): Promise<readonly (readonly Proposal[])[]> => {
+      try {
+        return await provider.suggest(requests, signal);
+      } catch (error) {
+        if (!(error instanceof ProviderError)) throw error;
+        failures.push({ providerId: provider.id, reason: error.reason, message: error.message });
+        return [];
+      }
+    }),
+  );
+  const names = nameForms(reading.context);
+  return requests.map((request, i): Suggestions => {
+    const proposals = providers.flatMap((provider, p) =>
+      (answers[p]?.[i] ?? []).map((proposal) => ({ ...proposal, providerId: provider.id })),
+    );
+    const suggestions: readonly Suggestion[] =
+      proposals.length === 0
+        ? []
+        : rank(request, proposals, { assess: (text) => assess(request.segment, text), names });
+    return { suggestions, failures };
+  });
+}
+
+/** The paragraph around a segment, in the language of the text that is sent. */
+export function paragraphOf(segments: readonly Segment[], { paragraph, source }: Segment): string {
+  return segments
+    .filter((segment) => segment.paragraph === paragraph)
+    .map((segment) => (source === undefined ? segment.text : (segment.source ?? '')))
+    .join(' ')
+    .trim();
+}
