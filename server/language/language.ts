@@ -15,6 +15,11 @@ export const WordClass = {
   infinitive: 64,
   /** Verb forms that agree with a subject. */
   finite: 128,
+  /**
+   * With `noun`: a noun only by use, an adjective, participle or infinitive written with a capital (»das Gute«,
+   * »Gesuchte«, »beim Lesen«); no noun of its own.
+   */
+  nominal: 256,
 } as const;
 
 /** How often running German text has a form, counted only inside sentences, never as the first word. */

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fold } from '../server/language/fold.ts';
+import { WordClass } from '../server/language/language.ts';
+import { levelOf } from '../server/language/levels.ts';
+import { LEXICON_SECTIONS, openLexicon } from '../server/language/lexicon.ts';
+import { hashPair } from '../server/language/pairs.ts';
+import { bytesOf, readSections, writeSections } from '../server/language/sections.ts';
+import { buildAutomaton } from './lexicon/automaton-builder.ts';
+import { corpusFiles, places, sentences } from './lexicon/corpus.ts';
+import { isName, type Behaviour } from './lexicon/names.ts';
+
+/**
+ * Counts a corpus of sentences into data/words.bin (forms) and data/pairs.bin (neighbours): statistics, never text.
+ * Argument: the folder of *.txt.gz files, a sentence a line. data/lexicon.bin must have been built.
+ */
+
+const MIN_WORD = 2;
+const MIN_PAIR = 3;
+/** Room for the ids of forms in a pair's key, which must stay below 2^53. */
+const IDS = 2 ** 26;
+
+const data = new URL('../data/', import.meta.url);
+const lexicon = openLexicon(
+  readSections('data/lexicon.bin', 'lexicon', readFileSync(new URL('lexicon.bin', data)), LEXICON_SECTIONS),
+);
+const forms = new Map<string, Behaviour>();
+const ids = new Map<string, number>();
+const pairs: number[][] = [];
+
+function idOf(text: string): number {
+  const known = ids.get(text);
+  if (known !== undefined) return known;
+  ids.set(text, ids.size);
+  return ids.size - 1;
+}
+
+function behaviour(text: string): Behaviour {
+  const key = fold(text);
+  let entry = forms.get(key);
+  if (entry === undefined) forms.set(key, (entry = { lower: 0, upper: 0, determined: 0 }));
+  return entry;
+}
+
+/** A determiner, or an adjective with an ending, as a noun has before it and a name has not. */
+function determines(word: string | undefined): boolean {
+  if (word === undefined || word !== word.toLowerCase()) return false;
+  return (
+    DETERMINERS.has(word) || (/e[nmrs]?$/u.test(word) && (lexicon.classes(word) & WordClass.adjective) !== 0)
+  );
+}
+const DETERMINERS = new Set(
+  `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur beim vom ins ans
+  diese dieser dieses diesem diesen jede jeder jedes jedem jeden mein meine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+  unser unsere unseren unserem unserer`.split(/\s+/u),
+);
+
+async function count(files: readonly string[]): Promise<void> {
+  for await (const tokens of sentences(files))
+    for (const { text, isNumber, free, previous } of places(tokens)) {
+      const id = idOf(isNumber ? '0' : text);
+      if (previous !== undefined) note(idOf(/^\d/u.test(previous) ? '0' : previous), id);
+      if (isNumber || !free || text.length > 40) continue;
+      const entry = behaviour(text);
+      if (fold(text) === text) entry.lower++;
+      else entry.upper++;
+      if (fold(text) !== text && determines(previous)) entry.determined++;
+    }
+}
+
+function note(first: number, second: number): void {
+  let chunk = pairs.at(-1);
+  if (chunk === undefined || chunk.length >= 1_000_000) pairs.push((chunk = []));
+  chunk.push(first * IDS + second);
+}
+
+function writeWords(): void {
+  const kept = [...forms].filter(
+    ([form, { lower, upper }]) =>
+      lower + upper >= MIN_WORD && /^[\u0021-\u024f’‑]+$/u.test(form) && /\p{L}/u.test(form),
+  );
+  const byForm = new Map(kept);
+  const { words, sections } = buildAutomaton(byForm.keys());
+  const names = new Uint8Array((words.length >> 3) + 1);
+  const level = (field: 'lower' | 'upper') =>
+    Uint8Array.from(words, (word) => levelOf(byForm.get(word)?.[field] ?? 0));
+  words.forEach((word, i) => {
+    const entry = byForm.get(word);
+    if (entry !== undefined && isName(entry, lexicon.classes(word)))
+      names[i >> 3] = (names[i >> 3] ?? 0) | (1 << (i & 7));
+  });
+  const file = writeSections(
+    'words',
+    new Map([...sections, ['lower', level('lower')], ['upper', level('upper')], ['names', names]]),
+  );
+  writeFileSync(new URL('words.bin', data), file);
+  process.stderr.write(`data/words.bin: ${words.length} forms, ${file.length} bytes\n`);
+}
+
+function writePairs(): void {
+  const keys = new Float64Array(pairs.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of pairs.splice(0)) {
+    keys.set(chunk, at);
+    at += chunk.length;
+  }
+  keys.sort();
+  const texts = [...ids.keys()];
+  const counts = new Map<number, number>();
+  for (let start = 0; start < keys.length;) {
+    const key = keys[start] ?? 0;
+    let end = start;
+    while (keys[end] === key) end++;
+    if (end - start >= MIN_PAIR) {
+      const hash = hashPair(texts[Math.floor(key / IDS)] ?? '', texts[key % IDS] ?? '');
+      counts.set(hash, Math.max(counts.get(hash) ?? 0, end - start));
+    }
+    start = end;
+  }
+  const hashes = Uint32Array.from(counts.keys()).sort();
+  const levels = Uint8Array.from(hashes, (hash) => levelOf(counts.get(hash) ?? 0));
+  const file = writeSections(
+    'pairs',
+    new Map([
+      ['hashes', bytesOf(hashes)],
+      ['levels', levels],
+    ]),
+  );
+  writeFileSync(new URL('pairs.bin', data), file);
+  process.stderr.write(`data/pairs.bin: ${hashes.length} pairs, ${file.length} bytes\n`);
+}
+
+await count(corpusFiles(process.argv[2] ?? '../shared/bench/corpus'));
+writeWords();
+writePairs();

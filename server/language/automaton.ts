@@ -1,0 +1,105 @@
+import { section, section32, type Sections } from './sections.ts';
+
+/**
+ * A set of words as a minimal acyclic automaton that numbers them (Lucchesi & Kowaltowski 1993): a shared ending is
+ * stored once, and a look-up gives the word's number in the set, under which columns of facts are kept.
+ *
+ * An edge is one 32-bit number: bits 0–7 label, 8 a word ends here, 9 last edge of its node, 10–31 first edge of the
+ * node it leads to (0 = none). Edge 0 is unused; edges of a node stand together.
+ */
+export const ENDS = 1 << 8;
+export const LAST = 1 << 9;
+export const TARGET_SHIFT = 10;
+
+export interface Automaton {
+  /** How many words it holds; their numbers are 0 … size − 1. */
+  readonly size: number;
+  /** Number of the word `text.slice(start, end)`, or −1. */
+  find(text: string, start?: number, end?: number): number;
+  /** All words, in the order of their numbers. For builders and tests: slow. */
+  words(): Generator<string>;
+}
+
+/** Sections that an automaton is read from. */
+export const AUTOMATON_SECTIONS = ['alphabet', 'root', 'edges'] as const;
+
+/** The automaton in a file's sections (`AUTOMATON_SECTIONS`). */
+export function openAutomaton(sections: Sections): Automaton {
+  const alphabet = section(sections, 'alphabet');
+  const letters = new Uint16Array(alphabet.buffer, alphabet.byteOffset, alphabet.length >> 1);
+  const labels = new Uint8Array(0x10000);
+  letters.forEach((code, i) => (labels[code] = i + 1));
+  const edges = section32(sections, 'edges');
+  const root = section32(sections, 'root')[0] ?? 0;
+  const before = countBefore(edges);
+  return {
+    size: countAll(edges, before, root),
+    find: (text, start = 0, end = text.length) => find(text, start, end, labels, edges, before, root),
+    words: () => words(edges, root, letters, ''),
+  };
+}
+
+function find(
+  text: string,
+  start: number,
+  end: number,
+  labels: Uint8Array,
+  edges: Uint32Array,
+  before: Uint32Array,
+  root: number,
+): number {
+  let node = root;
+  let number = 0;
+  let edge = 0;
+  for (let i = start; i < end; i++) {
+    const label = labels[text.charCodeAt(i)] ?? 0;
+    if (label === 0 || node === 0) return -1;
+    if ((edge & ENDS) !== 0) number++;
+    let at = node;
+    edge = edges[at] ?? 0;
+    while ((edge & 255) !== label) {
+      if ((edge & LAST) !== 0) return -1;
+      edge = edges[++at] ?? 0;
+    }
+    number += before[at] ?? 0;
+    node = edge >>> TARGET_SHIFT;
+  }
+  return (edge & ENDS) !== 0 && end > start ? number : -1;
+}
+
+/** For each edge: how many words lie under the edges before it in its node. Nodes stand after those they lead to. */
+function countBefore(edges: Uint32Array): Uint32Array {
+  const before = new Uint32Array(edges.length);
+  let sum = 0;
+  for (let i = 1; i < edges.length; i++) {
+    const edge = edges[i] ?? 0;
+    before[i] = sum;
+    sum += countUnder(edges, before, edge);
+    if ((edge & LAST) !== 0) sum = 0;
+  }
+  return before;
+}
+
+function countUnder(edges: Uint32Array, before: Uint32Array, edge: number): number {
+  const own = (edge & ENDS) === 0 ? 0 : 1;
+  const node = edge >>> TARGET_SHIFT;
+  return node === 0 ? own : own + countAll(edges, before, node);
+}
+
+function countAll(edges: Uint32Array, before: Uint32Array, node: number): number {
+  if (node === 0) return 0;
+  let at = node;
+  while (((edges[at] ?? 0) & LAST) === 0) at++;
+  return (before[at] ?? 0) + countUnder(edges, before, edges[at] ?? 0);
+}
+
+function* words(edges: Uint32Array, node: number, letters: Uint16Array, prefix: string): Generator<string> {
+  if (node === 0) return;
+  for (let at = node; ; at++) {
+    const edge = edges[at] ?? 0;
+    const word = prefix + String.fromCharCode(letters[(edge & 255) - 1] ?? 0);
+    if ((edge & ENDS) !== 0) yield word;
+    yield* words(edges, edge >>> TARGET_SHIFT, letters, word);
+    if ((edge & LAST) !== 0) return;
+  }
+}

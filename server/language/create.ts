@@ -1,0 +1,26 @@
+import { createSplitter } from './compound.ts';
+import { createDerivations } from './derive.ts';
+import { createKnowledge } from './knowledge.ts';
+import { WordClass, type Language } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { remember } from './remember.ts';
+import type { Words } from './words.ts';
+
+interface Parts {
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly together: Language['together'];
+}
+
+/** German made of its look-ups. Answers are remembered, but depend on nothing but the question. */
+export function createLanguage({ lexicon, words, together }: Parts): Language {
+  const split = remember(createSplitter(lexicon, words));
+  const derived = createDerivations(lexicon, words);
+  return {
+    classes: (form) => lexicon.classes(form) | (words.isName(form) ? WordClass.name : 0),
+    usage: (form) => words.usage(form),
+    split,
+    knows: remember(createKnowledge({ lexicon, words, split, derived })),
+    together,
+  };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { DataError } from '../errors.ts';
+import { createLanguage } from './create.ts';
+import type { Language } from './language.ts';
+import { LEXICON_SECTIONS, openLexicon } from './lexicon.ts';
+import { openPairs, PAIR_SECTIONS } from './pairs.ts';
+import { readSections, type Sections } from './sections.ts';
+import { openWords, WORD_SECTIONS } from './words.ts';
+
+const DATA = new URL('../../data/', import.meta.url);
+
+/**
+ * German from the files in `data/` (see data/NOTICE.md).
+ *
+ * @param dataFolder - URL of the folder, with a slash at its end
+ * @throws {DataError} naming the file and what was expected, where one is missing, cut off or changed
+ */
+export function loadLanguage(dataFolder: URL = DATA): Language {
+  return createLanguage({
+    lexicon: openLexicon(read(dataFolder, 'lexicon', LEXICON_SECTIONS)),
+    words: openWords(read(dataFolder, 'words', WORD_SECTIONS)),
+    together: openPairs(read(dataFolder, 'pairs', PAIR_SECTIONS)),
+  });
+}
+
+function read(folder: URL, kind: string, sections: readonly string[]): Sections {
+  const name = `data/${kind}.bin`;
+  return readSections(name, kind, bytesOfFile(new URL(`${kind}.bin`, folder), name), sections);
+}
+
+function bytesOfFile(file: URL, name: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new DataError(`${name}: expected a file that can be read. Rebuild it (see data/NOTICE.md).`, {
+      cause,
+    });
+  }
+}
