@@ -5,6 +5,8 @@ export interface Block {
   readonly span: Span;
   /** What the mark-up says it is; a plain text says nothing. */
   readonly kind?: SegmentKind;
+  /** Stands for itself, like a list entry or a table cell: no sentence runs across its borders. */
+  readonly alone?: boolean;
 }
 
 /** How a file type shows its prose. Pure; positions only, the text is never changed. */
@@ -25,4 +27,6 @@ export interface Format {
   markup(text: string): Span[];
   /** What a person typed, made safe to stand in `raw` of this format at the place of `text`. */
   encode(postEdit: string, text: string): string;
+  /** What a reader sees of a stretch of `raw`: mark-up left out, escapes and entities resolved. */
+  plain(text: string): string;
 }

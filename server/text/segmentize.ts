@@ -1,0 +1,101 @@
+import type { Segment, SegmentKind, Span } from '../model.ts';
+import { isCut } from './cut.ts';
+import { cutBlock } from './cut-block.ts';
+import { applyEdits } from './edits.ts';
+import { isBoilerplate, isCredit } from './kind.ts';
+import { settleKinds } from './settle.ts';
+import { shift, slice } from './span.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A stretch of `raw` that is prose, as a format sees it. */
+export interface Stretch {
+  readonly span: Span;
+  /** What the mark-up says it is; plain text says nothing. */
+  readonly kind?: SegmentKind;
+  /** Stands for itself, like a list entry or a table cell: a sentence never runs across its borders. */
+  readonly alone?: boolean;
+}
+
+/** A sentence and the block that it begins in. */
+interface Piece {
+  readonly span: Span;
+  readonly block: number;
+  readonly paragraph: number;
+}
+
+/**
+ * Cuts an article into segments. A sentence that a bad split cut in two is one segment whose span covers the cut.
+ *
+ * @param blocks - in order, disjoint
+ * @param markup - inline mark-up of a text: in order, disjoint
+ * @returns segments in order, disjoint, inside their blocks (or, over a bad split, between the borders of several);
+ *   only white space and mark-up of the format lie between them
+ */
+export function segmentize(
+  raw: string,
+  blocks: readonly Stretch[],
+  markup: (text: string) => readonly Span[],
+): Segment[] {
+  const pieces = cutAll(raw, blocks, markup);
+  const kinds = settleKinds(raw, blocks, pieces);
+  return pieces.map(({ span, paragraph }, index) => {
+    const text = slice(raw, span);
+    return {
+      index,
+      kind: kinds[index] ?? 'sentence',
+      span,
+      text,
+      paragraph,
+      tokens: tokenize(text, markup(text)),
+    };
+  });
+}
+
+function cutAll(raw: string, blocks: readonly Stretch[], markup: (text: string) => readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let paragraph = -1;
+  blocks.forEach(({ span: block }, at) => {
+    const cuts = cutBlock(slice(raw, block), markup).map((span) => shift(span, block.start));
+    const [first] = cuts;
+    if (first === undefined) return;
+    const last = pieces.at(-1);
+    const joined = last !== undefined && continues(raw, last, first, blocks, at, markup);
+    const close =
+      last !== undefined && ONE_BREAK.test(raw.slice(Math.max(last.span.end, block.start - 40), block.start));
+    if (!joined && !close) paragraph++;
+    if (joined) pieces[pieces.length - 1] = { ...last, span: { start: last.span.start, end: first.end } };
+    for (const span of joined ? cuts.slice(1) : cuts) pieces.push({ span, block: at, paragraph });
+  });
+  return pieces;
+}
+
+/** A single line end, with the mark of a list behind it. */
+const ONE_BREAK = /^[^\S\r\n]*(?:\r\n|[\r\n])[^\S\r\n]*(?:\S{1,3}[^\S\r\n]+)?$/u;
+
+/** Longest stretch between two parts of one sentence, in code units: line ends and a few tags. */
+const LONGEST_GAP = 200;
+
+function continues(
+  raw: string,
+  last: Piece,
+  first: Span,
+  blocks: readonly Stretch[],
+  at: number,
+  markup: (text: string) => readonly Span[],
+): boolean {
+  const [before, after] = [blocks[at - 1], blocks[at]];
+  if (before === undefined || after === undefined || before.alone || after.alone) return false;
+  if ((before.kind ?? 'sentence') !== 'sentence' || (after.kind ?? 'sentence') !== 'sentence') return false;
+  const gap = raw.slice(last.span.end, first.start);
+  if (
+    gap.length > LONGEST_GAP ||
+    applyEdits(
+      gap,
+      markup(gap).map((span) => ({ span, text: '' })),
+    ).trim() !== ''
+  )
+    return false;
+  const parts = [slice(raw, last.span), slice(raw, first)] as const;
+  if (parts.some((part) => isBoilerplate(part) || isCredit(part))) return false;
+  return isCut(parts[0], parts[1]);
+}
