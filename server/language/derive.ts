@@ -77,7 +77,7 @@ export function createDerivations(lexicon: Lexicon, words: Words): (form: string
   };
 
   const genitive = (form: string): boolean =>
-    /s$/u.test(form) && (named(form.slice(0, -1)) || is(form.slice(0, -1), noun));
+    form.endsWith('s') && (named(form.slice(0, -1)) || is(form.slice(0, -1), noun));
 
   return (form) => {
     const small = form.toLowerCase();

@@ -1,8 +1,8 @@
 import { DataError } from '../errors.ts';
 
 /**
- * The house's binary files: `KLTX`, a version, the kind, then named sections of bytes, each at a multiple of 4, and a
- * checksum over all before it. Numbers are little-endian, as typed arrays are on every machine that Node runs on.
+ * The house's binary files: `KLTX`, a version, the length of the head, the head (the kind, then `section=length` for
+ * each section), the sections of bytes, each at a multiple of 4, and a checksum over all before it. Numbers are little-endian, as typed arrays are on every machine that Node runs on.
  */
 const MAGIC = 0x58544c4b;
 const VERSION = 1;
@@ -13,7 +13,7 @@ export type Sections = ReadonlyMap<string, Uint8Array>;
 /** A file of sections as bytes; its length is a multiple of 4. */
 export function writeSections(kind: string, sections: Sections): Uint8Array {
   const head = new TextEncoder().encode(
-    JSON.stringify({ kind, sections: [...sections].map(([name, bytes]) => [name, bytes.length]) }),
+    [kind, ...[...sections].map(([name, bytes]) => `${name}=${bytes.length}`)].join(' '),
   );
   const lengths = [head.length, ...[...sections.values()].map((bytes) => bytes.length)];
   const total = 12 + lengths.reduce((sum, length) => sum + padded(length), 0) + 4;
@@ -55,17 +55,14 @@ export function readSections(
 
 function cut(name: string, kind: string, bytes: Uint8Array, names: readonly string[]): Sections {
   const headLength = new Uint32Array(bytes.buffer, bytes.byteOffset, 3)[2] ?? 0;
-  // The checksum held, so the head is what `writeSections` wrote.
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + headLength))) as {
-    readonly kind: string;
-    readonly sections: readonly (readonly [string, number])[];
-  };
-  if (head.kind !== kind) throw broken(name, kind, `kind "${kind}", found "${head.kind}"`);
+  const [found, ...parts] = new TextDecoder().decode(bytes.subarray(12, 12 + headLength)).split(' ');
+  if (found !== kind) throw broken(name, kind, `kind "${kind}", found "${found}"`);
   const sections = new Map<string, Uint8Array>();
   let at = 12 + padded(headLength);
-  for (const [section, length] of head.sections) {
-    sections.set(section, bytes.subarray(at, at + length));
-    at += padded(length);
+  for (const part of parts) {
+    const [section = '', length] = part.split('=');
+    sections.set(section, bytes.subarray(at, at + Number(length)));
+    at += padded(Number(length));
   }
   for (const wanted of names) if (!sections.has(wanted)) throw broken(name, kind, `a section "${wanted}"`);
   return sections;
