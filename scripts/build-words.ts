@@ -7,7 +7,9 @@ import { hashPair } from '../server/language/pairs.ts';
 import { bytesOf, readSections, writeSections } from '../server/language/sections.ts';
 import { buildAutomaton } from './lexicon/automaton-builder.ts';
 import { corpusFiles, places, sentences } from './lexicon/corpus.ts';
-import { isName, type Behaviour } from './lexicon/names.ts';
+import { createLanguage } from '../server/language/create.ts';
+import { openWords, WORD_SECTIONS } from '../server/language/words.ts';
+import { isName, isNoun, NEW_FORM, type Behaviour } from './lexicon/names.ts';
 
 /**
  * Counts a corpus of sentences into data/words.bin (forms) and data/pairs.bin (neighbours): statistics, never text.
@@ -15,7 +17,7 @@ import { isName, type Behaviour } from './lexicon/names.ts';
  */
 
 const MIN_WORD = 2;
-const MIN_PAIR = 3;
+const MIN_PAIR = 2;
 /** Room for the ids of forms in a pair's key, which must stay below 2^53. */
 const IDS = 2 ** 26;
 
@@ -37,7 +39,7 @@ function idOf(text: string): number {
 function behaviour(text: string): Behaviour {
   const key = fold(text);
   let entry = forms.get(key);
-  if (entry === undefined) forms.set(key, (entry = { lower: 0, upper: 0, determined: 0 }));
+  if (entry === undefined) forms.set(key, (entry = { ...NEW_FORM }));
   return entry;
 }
 
@@ -60,11 +62,19 @@ async function count(files: readonly string[]): Promise<void> {
       const id = idOf(isNumber ? '0' : text);
       if (previous !== undefined) note(idOf(/^\d/u.test(previous) ? '0' : previous), id);
       if (isNumber || !free || text.length > 40) continue;
-      const entry = behaviour(text);
-      if (fold(text) === text) entry.lower++;
-      else entry.upper++;
-      if (fold(text) !== text && determines(previous)) entry.determined++;
+      see(behaviour(text), text, previous);
     }
+}
+
+function see(entry: Behaviour, text: string, previous: string | undefined): void {
+  if (fold(text) === text) {
+    entry.lower++;
+    return;
+  }
+  entry.upper++;
+  if (determines(previous)) entry.determined++;
+  if (previous !== undefined && fold(previous) !== previous && lexicon.classes(previous) === 0)
+    entry.afterName++;
 }
 
 function note(first: number, second: number): void {
@@ -73,6 +83,7 @@ function note(first: number, second: number): void {
   chunk.push(first * IDS + second);
 }
 
+/** Written twice: whether a form is a name also depends on whether it is a compound of forms already counted. */
 function writeWords(): void {
   const kept = [...forms].filter(
     ([form, { lower, upper }]) =>
@@ -80,20 +91,44 @@ function writeWords(): void {
   );
   const byForm = new Map(kept);
   const { words, sections } = buildAutomaton(byForm.keys());
-  const names = new Uint8Array((words.length >> 3) + 1);
-  const level = (field: 'lower' | 'upper') =>
-    Uint8Array.from(words, (word) => levelOf(byForm.get(word)?.[field] ?? 0));
-  words.forEach((word, i) => {
-    const entry = byForm.get(word);
-    if (entry !== undefined && isName(entry, lexicon.classes(word)))
-      names[i >> 3] = (names[i >> 3] ?? 0) | (1 << (i & 7));
-  });
-  const file = writeSections(
-    'words',
-    new Map([...sections, ['lower', level('lower')], ['upper', level('upper')], ['names', names]]),
+  const behaviours = words.map((word) => byForm.get(word) ?? NEW_FORM);
+  const nouns = bitsOf(behaviours.map((entry, i) => isNoun(entry, lexicon.classes(words[i] ?? ''))));
+  const fileWith = (names: Uint8Array) =>
+    writeSections(
+      'words',
+      new Map([
+        ...sections,
+        ['lower', Uint8Array.from(behaviours, ({ lower }) => levelOf(lower))],
+        ['upper', Uint8Array.from(behaviours, ({ upper }) => levelOf(upper))],
+        ['names', names],
+        ['nouns', nouns],
+      ]),
+    );
+  const nameless = openWords(
+    readSections('words', 'words', fileWith(bitsOf(words.map(() => false))), WORD_SECTIONS),
   );
+  const { split } = createLanguage({ lexicon, words: nameless, together: () => 0 });
+  const names = behaviours.map((entry, i) => {
+    const word = words[i] ?? '';
+    return isName(
+      entry,
+      lexicon.classes(word),
+      split(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined,
+    );
+  });
+  const file = fileWith(bitsOf(names));
   writeFileSync(new URL('words.bin', data), file);
-  process.stderr.write(`data/words.bin: ${words.length} forms, ${file.length} bytes\n`);
+  process.stderr.write(
+    `data/words.bin: ${words.length} forms, ${names.filter(Boolean).length} names, ${file.length} bytes\n`,
+  );
+}
+
+function bitsOf(marks: readonly boolean[]): Uint8Array {
+  const bits = new Uint8Array((marks.length >> 3) + 1);
+  marks.forEach((mark, i) => {
+    if (mark) bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7));
+  });
+  return bits;
 }
 
 function writePairs(): void {

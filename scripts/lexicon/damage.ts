@@ -21,9 +21,14 @@ const WAYS: Readonly<Record<string, (word: string, at: number, letter: string) =
 };
 
 /** Each different known word of six letters or more, damaged once in each way, not at its first letter. */
-export function damages(words: readonly string[], known: (word: string) => boolean): Record<string, Damaged[]> {
+export function damages(
+  words: readonly string[],
+  known: (word: string) => boolean,
+): Record<string, Damaged[]> {
   const next = stream(7);
-  const sound = [...new Set(words)].filter((word) => word.length >= 6 && /^\p{L}\p{Ll}+$/u.test(word) && known(word));
+  const sound = [...new Set(words)].filter(
+    (word) => word.length >= 6 && /^\p{L}\p{Ll}+$/u.test(word) && known(word),
+  );
   const made: Record<string, Damaged[]> = {};
   for (const [way, damage] of Object.entries(WAYS))
     made[way] = sound
@@ -39,7 +44,14 @@ export function glueings(sentences: readonly (readonly string[])[]): Record<stri
   for (const words of sentences)
     for (const [i, first] of words.entries()) {
       const second = words[i + 1];
-      if (second === undefined || i % 2 === 1 || first.length < 2 || second.length < 2 || seen.has(first + second)) continue;
+      if (
+        second === undefined ||
+        i % 2 === 1 ||
+        first.length < 2 ||
+        second.length < 2 ||
+        seen.has(first + second)
+      )
+        continue;
       seen.add(first + second);
       const kind = `glued ${caseOf(first)}+${caseOf(second)}`;
       (made[kind] ??= []).push({ word: first + second, was: `${first}|${second}` });

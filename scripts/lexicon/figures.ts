@@ -11,15 +11,20 @@ import { damages, glueings, type Damaged } from './damage.ts';
  * optionally `list` to print what is unknown or wrongly known.
  */
 
-const [cleanFile = '../shared/bench/clean/dev.jsonl.gz', corpusFile = '../shared/bench/corpus/klexikon.txt.gz', list] =
-  process.argv.slice(2);
+const [
+  cleanFile = '../shared/bench/clean/dev.jsonl.gz',
+  corpusFile = '../shared/bench/corpus/klexikon.txt.gz',
+  list,
+] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const percent = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(2)} % of ${all}`;
 
 const before = process.memoryUsage().rss;
 const start = performance.now();
 const language = loadLanguage();
-say(`load ${(performance.now() - start).toFixed(0)} ms, ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB`);
+say(
+  `load ${(performance.now() - start).toFixed(0)} ms, ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB`,
+);
 
 function linesOf(file: string): string[] {
   return existsSync(file) ? gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean) : [];
@@ -51,7 +56,13 @@ function unknownIn(words: readonly string[]): void {
 function taken(name: string, damaged: readonly Damaged[]): void {
   const known = damaged.filter(({ word }) => language.knows(word));
   say(`${name}: rejected ${percent(damaged.length - known.length, damaged.length)}`);
-  if (list !== undefined) say(known.slice(0, 400).map(({ word, was }) => `${word}<${was}`).join(' '));
+  if (list !== undefined)
+    say(
+      known
+        .slice(0, 400)
+        .map(({ word, was }) => `${word}<${was}`)
+        .join(' '),
+    );
 }
 
 const clean = linesOf(cleanFile).flatMap((line) => {

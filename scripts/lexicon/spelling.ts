@@ -1,25 +1,28 @@
-/** ß that stays: after a long vowel or a diphthong. What else has ß is spelled with ss since 1996. */
+/** Letters before a ß that stays, because the vowel before it is long; what else has ß is spelled with ss since 1996. */
 const LONG =
-  /(?:[aäeo]u|[ea]i|ie|[aä]y)ß|(?:^|[^hpbl])(?:m[aä]|spä?a?|fra|sa|stra|gefä|ga)ß|(?:gr|st|bl|kl|so|entbl)[oö]ß|sößchen|(?:f|gr|s|b)[uü]ß|müßi|muße|rußi?/u;
-const LONG_WORDS = new Set([
-  'aß',
-  'aßen',
-  'aßest',
-  'aßt',
-  'äße',
-  'äßen',
-  'floß',
-  'flöße',
-  'flößen',
-  'schoß',
-  'schoße',
-  'ruß',
-]);
+  /(?:[aäeo]u|[ea]i|ie|m[aä]|sp[aä]|fr[aä]|(?<!el)s[aä]|str[aä]|gefä|verg[aä]|gr[oö]|st[oö]|bl[oö]|kl[oö]|fl[oö]|sch[oö]|[sf]o|gr[uü]|[fb][uü]|sü|^[aä])$/u;
+/** What these end in is long in one word and short in another: Floß, floss; Schoß, schoss; Muße, muss; Ruß, Russe. */
+const BOTH = /(?:fl[oö]|sch[oö])$/u;
+const AFTER: readonly (readonly [RegExp, RegExp])[] = [
+  [/mü$/u, /^ßi/u],
+  [/mu$/u, /^ße/u],
+  [/(?:^|[^p])ru$/u, /^ß(?![il])/u],
+];
 
-/** The spelling of today beside one from before 1996 (wußte → wusste); undefined where the form has kept its ß. */
+/**
+ * Today's spelling beside one from before 1996 (wußte → wusste, Meßgröße → Messgröße); undefined where the form has
+ * kept every ß. Where both are words of today (Floß, floss) the other one is given too.
+ */
 export function reformed(form: string): string | undefined {
-  if (!form.includes('ß')) return undefined;
-  const key = form.toLowerCase();
-  if (LONG_WORDS.has(key) || LONG.test(key)) return undefined;
-  return form.replaceAll('ß', 'ss');
+  const small = form.toLowerCase();
+  const spelled = form.replaceAll('ß', (sharp, at: number) =>
+    stays(small, at) && !BOTH.test(small.slice(0, at)) ? sharp : 'ss',
+  );
+  return spelled === form ? undefined : spelled;
+}
+
+function stays(small: string, at: number): boolean {
+  const before = small.slice(0, at);
+  const rest = small.slice(at);
+  return LONG.test(before) || AFTER.some(([left, right]) => left.test(before) && right.test(rest));
 }

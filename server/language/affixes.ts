@@ -1,54 +1,62 @@
 /** What German puts before and after words, written for Klartext. */
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+const list = (words: string): string[] => words.trim().split(/\s+/u);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-/** Particles that go with a verb and leave it in a main clause, longest first. */
-export const SEPARABLE: readonly string[] = list(`
-  ab an auf aus bei da dar ein empor entgegen entlang entzwei fehl fern fest fort frei gegenüber gleich groß gut heim her herab heran
-  herauf heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus hindurch hinein hinüber hinunter hinweg hinzu
-  hoch kaputt kennen klar krank kurz lahm los mit nach nahe nieder offen preis rein runter rauf raus rüber rum rück rückwärts
-  richtig sauber schief schön schwarz schwer sicher stand statt still teil tot über überein um umher umhin unter vor voran voraus vorbei
-  vorher vorüber vorweg vorwärts wahr warm weg weh weiter wett wider wieder wohl wund zu zurecht zurück zusammen zusammen zuvor zuwider
-  durch drauf dran drin dazu dabei dafür dagegen daher dahin daneben danieder davon davor dazwischen bereit bekannt besser bevor bloß
-  brach breit fertig fremd gefangen gerade gering glatt hinterher leicht lieb maß nebenher nahe quer satt selig spazieren stecken übrig
-  vorlieb vollstreck weis zufrieden zugrunde zunichte zustande herunter hervor herbei herunter gutheiß hops ineinander aufeinander
-  auseinander aneinander durcheinander gegeneinander miteinander nebeneinander übereinander voneinander zueinander`)
-  .filter((word, i, all) => all.indexOf(word) === i)
-  .sort((a, b) => b.length - a.length);
+/**
+ * Particles that make new separable verbs freely, so that the verb need not be in a dictionary; longest first.
+ * Adjectives and adverbs that do so too (wieder, frei, gut, zu) stand apart at least as often and are left out.
+ */
+export const PARTICLES: readonly string[] = list(`
+  ab an auf aus ein los mit nach um vor weg zurück zusammen durch fort herab heran herauf heraus herbei herein herüber herum herunter
+  hervor hinab hinauf hinaus hindurch hinein hinüber hinunter hinweg hinzu empor entgegen entlang hoch nieder raus rein rum runter rauf
+  rüber umher umhin voran voraus vorbei vorüber`).sort((a, b) => b.length - a.length);
 
-/** Prefixes that stay with their verb. */
-export const INSEPARABLE: readonly string[] = list(
-  'be ent er ver zer miss über unter um durch hinter wider voll',
-);
+/** Prefixes that stay with their verb and still make new ones. */
+export const PREFIXES: readonly string[] = list('ver zer miss über unter um durch');
 
-/** First parts of compounds that are no nouns, verbs or adjectives, or are too short to be found as such. */
-export const FIRST_PARTS: ReadonlySet<string> = new Set(
-  list(`
-  nicht haupt neben über unter vor nach mit gegen zwischen innen außen hinter ober nieder rück wieder selbst allein gesamt mehr viel
-  ur erz miss durch wider vorder mittel zentral allgemein mindest höchst best größt meist ganz eigen einzel sonder spezial
-  nord süd ost west nordost nordwest südost südwest mittel hoch tief groß klein alt neu jung kurz lang
+/** Word elements from Greek, Latin and fashion that stand before any noun or adjective. */
+export const ELEMENTS = set(`
   mikro makro mini maxi mega super hyper multi inter intra trans post prä pro anti auto bio geo öko elektro hydro thermo photo foto
-  tele video audio neo pseudo semi quasi vize ko kontra ultra infra meta para poly mono euro afro agrar astro chemo cyber
-  hetero homo kardio kino krypto nano neuro ortho pan petro physio psycho radio retro sozio spektro stereo turbo zyto aero
-  immun industrie info kombi kilo mega giga tera zenti milli sex top extra billig rasse riesen blitz bomben gratis spitzen schein
-  ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig hundert tausend halb doppel
-  erst zweit dritt viert fünft sechst siebt acht letzt viertel drittel achtel zehntel all innen binnen fern fehl heim ein aus auf bei
-  rechen zeichen trocken atem öffn leb lebens liebes hilfs schwieger stief pflege grund stamm leit kern rand teil voll leer kreuz quer
-  erb straf zoll rhein main donau elb weichsel oder spree isar neckar mosel saar ruhr inn alpen balkan ostsee nordsee kriegs friedens`),
-);
+  tele video audio neo pseudo semi quasi vize kontra ultra infra meta para poly mono euro afro agrar astro chemo cyber hetero homo
+  kardio krypto nano neuro ortho pan petro physio psycho radio retro sozio spektro stereo turbo zyto aero info kombi kilo giga tera
+  zenti milli top extra extrem un ur erz gesamt nicht nord süd ost west nordost nordwest südost südwest mittel zentral inner außer
+  spät früh alt neu hoch tief halb`);
 
-/** Second parts of adjectives that are rarely or never words by themselves. */
+/** First parts before nouns alone: prepositions, numerals, stems that are no words of today. */
+export const BEFORE_NOUNS = set(`
+  haupt neben über unter vor nach mit gegen zwischen innen außen hinter ober nieder rück wieder selbst allein mehr viel miss durch wider
+  vorder allgemein mindest höchst best größt meist ganz eigen einzel sonder spezial groß klein jung kurz lang immun industrie
+  schwieger stief zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend doppel erst
+  zweit dritt viert fünft sechst siebt letzt viertel drittel achtel zehntel binnen fern fehl heim rechen zeichen öffn atem trocken kreuz
+  quer erb liebes hilfs pflege grund teil voll leer rhein main donau elb weichsel spree isar neckar mosel saar ruhr alpen balkan ostsee
+  nordsee öl ei eis tee see not rat amt bau rad weg kinder bilder`);
+
+/** Adjectives that go before other adjectives and participles: hellblau, schwerkrank, halboffen. */
+export const BEFORE_ADJECTIVES = set(`
+  groß klein jung kurz lang hell dunkel blass zart grell matt licht schwer leicht stark schwach rein bitter süß sauer viel voll leer
+  grob fein dünn dick schmal breit rot blau grün gelb braun grau schwarz weiß rosa violett kalt heiß warm nass trocken hart weich eng
+  weit nah fern gut wohl best meist wenig all selbst gleich ganz frisch fest frei tot link recht allgemein höchst größt über unter
+  inner außer nieder binnen vor nach zwischen mehr erst letzt klar stock stein bild erz`);
+
+/** Second parts of adjectives, many of them no words by themselves; before them stands a noun, a stem or a numeral. */
 export const ADJECTIVE_ENDS: readonly string[] = list(`
   mäßig artig förmig haft los voll reich arm frei fähig wert würdig bar sam lich ig isch jährig tägig stündig minütig monatig wöchig
-  monatlich wöchentlich stündlich jährlich prozentig stellig teilig seitig zeilig köpfig beinig äugig armig farbig malig gradig
+  monatlich wöchentlich stündlich jährlich prozentig stellig teilig seitig zeilig köpfig beinig äugig farbig malig gradig strebig
   eckig stöckig geschossig sprachig sitzig türig zackig händig herzig sinnig willig süchtig wütig lustig kundig mächtig pflichtig
   bedingt bezogen basiert orientiert gesteuert gebunden getrieben gestützt spezifisch typisch kritisch freundlich feindlich gemäß getreu
-  gerecht fest dicht sicher bereit nah fern müde wertig rangig gängig lastig haltig gültig tüchtig tätig fertig`);
+  gerecht fest dicht sicher bereit nah fern müde wertig rangig gängig lastig haltig gültig tüchtig tätig fertig rund konform weit groß
+  hoch tief lang breit dick stark schwer leicht warm kalt heiß trocken nass rein echt treu scheu schwach krank gesund blind taub lahm
+  blau rot grün gelb braun grau schwarz weiß farben gleich ähnlich eigen fremd neutral politisch technisch wirtschaftlich rechtlich`);
 
 /** Second parts of adverbs. */
 export const ADVERB_ENDS: readonly string[] = list(
-  'weise wärts halber maßen seits orts mals mal fach lei zeit hin her lang tags nachts',
+  'weise wärts halber maßen seits orts mals mal fach lei lang',
 );
 
 /** Between the parts of a compound. */
 export const LINKS: readonly string[] = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
+
+/** Who does something: nouns that have a feminine on -in. */
+export const PERSON =
+  /(?:er|or|ist|ent|ant|and|eur|är|at|et|oge|nom|iker|ling|wart|wirt|graf|soph|mane|ar|iot|al)$/u;

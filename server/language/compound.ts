@@ -1,107 +1,108 @@
-import { FIRST_PARTS, LINKS } from './affixes.ts';
+import { BEFORE_ADJECTIVES, BEFORE_NOUNS, ELEMENTS, LINKS } from './affixes.ts';
+import { beforeAdjectiveEnd, type Evidence } from './evidence.ts';
 import { capitalised } from './fold.ts';
-import { WordClass } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Words } from './words.ts';
+import { WordClass, type Language } from './language.ts';
+import { isNumeral } from './numerals.ts';
 
-const { noun, nominal, adjective, participle, infinitive } = WordClass;
 const SHORTEST = 3;
 const MOST_PARTS = 5;
-/** How often running text must have a part of three or four letters, which may stand anywhere by chance. */
-const SHORT_USED = 20;
+const LONGEST_WORD = 60;
+
+type Parts = readonly string[] | undefined;
 
 /**
  * Splits compounds: the longest last part that is a word, before it nouns, verb stems or adjectives with their linking
- * elements. A word with a small first letter ends in an adjective or participle; a large one may also end in a noun.
+ * elements. A word with a small first letter ends in an adjective or participle, a large one in a noun or in an
+ * adjective with ending. What running text writes apart, and never as one, is no compound.
  */
 export function createSplitter(
-  lexicon: Lexicon,
-  words: Words,
-): (form: string) => readonly string[] | undefined {
-  const used = (part: string): number => {
-    const { lower, upper } = words.usage(part);
-    return lower + upper;
-  };
-  const solid = (part: string): boolean => part.length > 4 || used(part) >= SHORT_USED;
+  evidence: Evidence,
+  derivedNoun: (form: string) => boolean,
+  together: Language['together'],
+): (form: string) => Parts {
+  const { is, used, isNoun, isAdjective, isBareAdjective, isVerbStem, isSolid } = evidence;
 
-  function isHead(part: string, large: boolean): boolean {
-    const bits = lexicon.classes(part);
-    if (!solid(part)) return false;
-    if (large && (bits & noun) !== 0 && ((bits & nominal) === 0 || (bits & infinitive) !== 0)) return true;
-    if ((bits & (adjective | participle)) !== 0) return true;
-    if (!large) return false;
-    return isAgent(part) || isAttestedNoun(part);
+  const nounPart = (part: string): boolean =>
+    isSolid(part) && (isNoun(part) || (part.length > 5 && derivedNoun(part)));
+
+  function nounBefore(part: string): boolean {
+    if (BEFORE_NOUNS.has(part) || ELEMENTS.has(part)) return true;
+    if (isLinkedNoun(part)) return true;
+    if (part.length < SHORTEST) return false;
+    if (isBareAdjective(part) && isSolid(part)) return true;
+    if (isVerbStem(part) && (part.length > 4 || used(`${part}en`) + used(`${part}n`) >= 20)) return true;
+    return part.length > 4 && used(part) >= 50 && evidence.named(part);
   }
 
-  /** Nehmer, Geberin, Machern: who does what a verb says. */
-  function isAgent(part: string): boolean {
-    const stem = /^(?<stem>.{3,})er(?:s|n|in|innen)?$/u.exec(part)?.groups?.stem;
-    return stem !== undefined && isVerbStem(stem);
-  }
-
-  function isVerbStem(stem: string): boolean {
-    return [`${stem}en`, `${stem}n`].some((form) => (lexicon.classes(form) & infinitive) !== 0);
-  }
-
-  function isAttestedNoun(part: string): boolean {
-    const { lower, upper } = words.usage(part);
-    return (
-      part.length > 3 &&
-      upper >= 10 &&
-      upper > 20 * lower &&
-      !words.isName(part) &&
-      lexicon.classes(part) === 0
-    );
-  }
-
-  function isModifier(part: string): boolean {
-    if (FIRST_PARTS.has(part)) return true;
+  function isLinkedNoun(part: string): boolean {
     return LINKS.some((link) => {
-      if (!part.endsWith(link)) return false;
       const stem = part.slice(0, part.length - link.length);
-      return stem.length >= SHORTEST && (link === '' ? isBareModifier(stem) : isNounStem(stem));
+      if (!part.endsWith(link) || stem.length < SHORTEST) return false;
+      if (nounPart(stem)) return true;
+      // The infinitive as a noun takes s (Verhaltens-, Lebens-); a noun on -e may lose it (Schul-, Sprach-).
+      if (link === 's') return is(stem, WordClass.infinitive) && isSolid(stem);
+      return link === '' && stem.length > 3 && isNoun(`${stem}e`) && is(`${stem}e`, WordClass.noun);
     });
   }
 
-  function isNounStem(stem: string): boolean {
-    const bits = lexicon.classes(stem);
-    return (bits & noun) !== 0 && (bits & nominal) === 0 && (bits & WordClass.function) === 0 && solid(stem);
+  function adjectiveBefore(part: string, head: string): boolean {
+    if (ELEMENTS.has(part) || BEFORE_ADJECTIVES.has(part)) return part.length > 2;
+    if (isLinkedNoun(part)) return true;
+    return evidence.isParticiple(head) && isBareAdjective(part) && isSolid(part);
   }
 
-  function isBareModifier(stem: string): boolean {
-    if (isNounStem(stem)) return true;
-    const bits = lexicon.classes(stem);
-    if ((bits & WordClass.function) !== 0) return false;
-    if ((bits & (adjective | participle)) !== 0 && (bits & nominal) === 0) return solid(stem);
-    if ((bits & infinitive) !== 0) return true;
-    if (isVerbStem(stem) && used(`${stem}en`) + used(`${stem}n`) >= SHORT_USED) return true;
-    if (isNounStem(`${stem}e`) && stem.length > 3) return true;
-    return isAttestedNoun(stem) || (words.isName(stem) && used(stem) >= SHORT_USED && stem.length > 3);
-  }
-
-  function modifiers(part: string, most: number): readonly string[] | undefined {
-    if (isModifier(part)) return [part];
+  /** The pieces of all that stands before the head; the last of them must fit the head. */
+  function before(part: string, most: number, fits: (piece: string) => boolean): Parts {
+    if (fits(part)) return [part];
     if (most < 2) return undefined;
     for (let at = SHORTEST; at <= part.length - SHORTEST; at++) {
-      if (!isModifier(part.slice(at))) continue;
-      const before = modifiers(part.slice(0, at), most - 1);
-      if (before !== undefined) return [...before, part.slice(at)];
+      const piece = part.slice(at);
+      if (!isLinkedNoun(piece)) continue;
+      const rest = before(part.slice(0, at), most - 1, nounBefore);
+      if (rest !== undefined) return [...rest, piece];
     }
     return undefined;
   }
 
-  function solidWord(form: string): readonly string[] | undefined {
-    const small = form.toLowerCase();
-    if (form.length < 2 * SHORTEST || form.length > 60 || form.slice(1) !== small.slice(1)) return undefined;
-    const large = capitalised(form);
-    for (let at = SHORTEST; at <= small.length - SHORTEST; at++) {
-      const head = small.slice(at);
-      if (!isHead(head, large)) continue;
-      const before = modifiers(small.slice(0, at), MOST_PARTS - 1);
-      if (before !== undefined)
-        return [form.charAt(0) + (before[0] ?? '').slice(1), ...before.slice(1), head];
+  function adjectiveCompound(form: string): Parts {
+    for (let at = SHORTEST; at <= form.length - SHORTEST; at++) {
+      const head = form.slice(at);
+      if (!isAdjective(head) || !isSolid(head)) continue;
+      const rest = before(form.slice(0, at), MOST_PARTS - 1, (piece) => adjectiveBefore(piece, head));
+      if (rest !== undefined) return [...rest, head];
+    }
+    for (const [stem] of beforeAdjectiveEnd(form)) {
+      const rest = isNumeral(stem) || isVerbStem(stem) ? [stem] : before(stem, MOST_PARTS - 1, endBefore);
+      if (rest !== undefined) return [...rest, form.slice(stem.length)];
     }
     return undefined;
+  }
+
+  const endBefore = (piece: string): boolean => isLinkedNoun(piece) || isBareAdjective(piece);
+
+  function nounCompound(form: string): Parts {
+    for (let at = SHORTEST - 1; at <= form.length - SHORTEST; at++) {
+      const head = form.slice(at);
+      if (!nounPart(head)) continue;
+      const rest = before(form.slice(0, at), MOST_PARTS - 1, nounBefore);
+      if (rest !== undefined) return [...rest, head];
+    }
+    return undefined;
+  }
+
+  /** Whether text has the last seam as a space, and the whole never as one word. */
+  function writtenApart(form: string, parts: readonly string[]): boolean {
+    const head = parts.at(-1) ?? '';
+    return used(form) === 0 && together(form.slice(0, -head.length), head) > 0;
+  }
+
+  function solidWord(form: string): Parts {
+    const small = form.toLowerCase();
+    if (form.length < 2 * SHORTEST - 1 || form.length > LONGEST_WORD || form.slice(1) !== small.slice(1))
+      return undefined;
+    const parts = (capitalised(form) ? nounCompound(small) : undefined) ?? adjectiveCompound(small);
+    if (parts === undefined || writtenApart(form, parts)) return undefined;
+    return [form.slice(0, parts[0]?.length), ...parts.slice(1)];
   }
 
   return (form) => {

@@ -1,5 +1,6 @@
 import { createSplitter } from './compound.ts';
-import { createDerivations } from './derive.ts';
+import { createDerivations, createDerivedNouns } from './derive.ts';
+import { createEvidence } from './evidence.ts';
 import { createKnowledge } from './knowledge.ts';
 import { WordClass, type Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,10 +15,15 @@ interface Parts {
 
 /** German made of its look-ups. Answers are remembered, but depend on nothing but the question. */
 export function createLanguage({ lexicon, words, together }: Parts): Language {
-  const split = remember(createSplitter(lexicon, words));
-  const derived = createDerivations(lexicon, words);
+  const evidence = createEvidence(lexicon, words);
+  const derivedNoun = createDerivedNouns(evidence);
+  const split = remember(createSplitter(evidence, derivedNoun, together));
+  const derived = createDerivations(evidence, words, derivedNoun, together);
   return {
-    classes: (form) => lexicon.classes(form) | (words.isName(form) ? WordClass.name : 0),
+    classes: (form) =>
+      lexicon.classes(form) |
+      (words.isName(form) ? WordClass.name : 0) |
+      (words.isNoun(form) ? WordClass.noun : 0),
     usage: (form) => words.usage(form),
     split,
     knows: remember(createKnowledge({ lexicon, words, split, derived })),

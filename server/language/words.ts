@@ -4,7 +4,7 @@ import type { Usage } from './language.ts';
 import { COUNTS } from './levels.ts';
 import { section, type Sections } from './sections.ts';
 
-export const WORD_SECTIONS = [...AUTOMATON_SECTIONS, 'lower', 'upper', 'names'] as const;
+export const WORD_SECTIONS = [...AUTOMATON_SECTIONS, 'lower', 'upper', 'names', 'nouns'] as const;
 
 /** What running text says of a form, whatever the case of its first letter. */
 export interface Words {
@@ -12,25 +12,33 @@ export interface Words {
   usage(form: string): Usage;
   /** Whether text uses the form as a name. */
   isName(form: string): boolean;
+  /** Whether text uses the form as a noun, though the lexicon does not have it as one. */
+  isNoun(form: string): boolean;
+  /** All forms with a small first letter. Slow: for builders and tests. */
+  forms(): Generator<string>;
 }
 
 const UNSEEN: Usage = { lower: 0, upper: 0 };
 
-/** The counts in a file's sections (`WORD_SECTIONS`): two levels and one bit a form. */
+/** The counts in a file's sections (`WORD_SECTIONS`): two levels and two bits a form. */
 export function openWords(sections: Sections): Words {
   const forms = openAutomaton(sections);
   const lower = section(sections, 'lower');
   const upper = section(sections, 'upper');
   const names = section(sections, 'names');
+  const nouns = section(sections, 'nouns');
   return {
     size: forms.size,
     usage(form) {
       const at = forms.find(fold(form));
       return at < 0 ? UNSEEN : { lower: COUNTS[lower[at] ?? 0] ?? 0, upper: COUNTS[upper[at] ?? 0] ?? 0 };
     },
-    isName(form) {
-      const at = forms.find(fold(form));
-      return at >= 0 && ((names[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
-    },
+    isName: (form) => marked(names, forms.find(fold(form))),
+    isNoun: (form) => marked(nouns, forms.find(fold(form))),
+    forms: () => forms.words(),
   };
+}
+
+function marked(bits: Uint8Array, at: number): boolean {
+  return at >= 0 && ((bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
 }
