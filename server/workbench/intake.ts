@@ -31,13 +31,7 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
           'empty',
           'Hier steht kein Text. Fügen Sie bitte einen Artikel ein oder wählen Sie eine Datei.',
         );
-      const sources =
-        source(submission) === undefined
-          ? []
-          : align(
-              found.map(({ text }) => text),
-              source(submission) ?? '',
-            );
+      const sources = source(submission) === undefined ? [] : align(found, source(submission) ?? '');
       const segments = found.map(({ index, kind, span, paragraph }): StoredSegment => {
         const translated = sources[index];
         return { index, kind, span, paragraph, ...(translated === undefined ? {} : { source: translated }) };
