@@ -114,10 +114,11 @@ export interface Assessment {
 /** What a suggestion would break; shown beside it, and reason enough for `repair --auto` to leave it. */
 export type Warning =
   | {
-      readonly kind: 'number-lost' | 'number-added' | 'name-lost' | 'name-added';
+      /** `number`: also dates and units. */
+      readonly kind: 'number-lost' | 'number-added' | 'name-lost' | 'name-added' | 'link-changed';
       readonly words: readonly string[];
     }
-  | { readonly kind: 'negation-changed' }
+  | { readonly kind: 'negation-changed' | 'markup-changed' }
   | { readonly kind: 'finding-added'; readonly ruleId: string };
 
 /** A provider's whole corrected segment, not yet accepted. */

@@ -1,0 +1,99 @@
+/** What happened to the names of a sentence. */
+export interface NameChanges {
+  readonly lost: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Words that a finding's repair takes out and puts in: a transcription, a common noun that was a name. */
+export interface Replacement {
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
+}
+
+export interface NameKnowledge {
+  /** Every form in which the article writes its names. */
+  readonly names: ReadonlySet<string>;
+  /** Whether a word that the article does not have can only be a name. */
+  readonly isName?: (word: string) => boolean;
+  readonly allowed?: readonly Replacement[];
+  /** The foreign sentence: a name that stands there is not invented. */
+  readonly source?: string;
+}
+
+/** Endings that leave a name the same: genitive, plural, inhabitants, adjectives. */
+const INFLECTION =
+  /^(?:['’]?s|es|e|n|en|ns|ens|er|ern|ers|erin|erinnen|in|innen|['’]?(?:i?a?n?isch|isch|sch)(?:e[nrms]?)?)?$/u;
+/** A name of this length is found inside a longer word, too. */
+const LONG_ENOUGH_INSIDE = 5;
+
+/**
+ * Names that a text lost and names that it won. Inflection, compounds and adjectives made from a name keep it; what a
+ * finding itself proposes is allowed.
+ */
+export function nameChanges(before: string, after: string, knowledge: NameKnowledge): NameChanges {
+  const [old, young] = [wordsOf(before), wordsOf(after)];
+  const allowed = (knowledge.allowed ?? []).filter(({ gained }) =>
+    gained.every((word) => young.some((y) => kin(word, y))),
+  );
+  const lostBy = new Set(allowed.flatMap(({ lost }) => lost));
+  const gainedBy = new Set(allowed.flatMap(({ gained }) => gained));
+  const foreign = wordsOf(knowledge.source ?? '');
+  return {
+    lost: unique(old.filter((word) => named(word, knowledge) && !among(word, young) && !lostBy.has(word))),
+    added: unique(
+      young.filter(
+        (word) =>
+          (named(word, knowledge) || (capital(word) && knowledge.isName?.(word) === true)) &&
+          !among(word, old) &&
+          !gainedBy.has(word) &&
+          !among(word, foreign),
+      ),
+    ),
+  };
+}
+
+/** Words that a repair takes out and puts in; none of either where it only changes spaces and marks. */
+export function replacement(before: string, after: string): Replacement {
+  const [old, young] = [wordsOf(before), wordsOf(after)];
+  return {
+    lost: old.filter((word) => !young.includes(word)),
+    gained: young.filter((word) => !old.includes(word)),
+  };
+}
+
+/** Words and the parts that hyphens tie together. */
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu) ?? [];
+}
+
+const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+function named(word: string, { names }: NameKnowledge): boolean {
+  return capital(word) && (names.has(word) || names.has(word.replace(/['’]?s$/u, '')));
+}
+
+const among = (name: string, words: readonly string[]): boolean => words.some((word) => kin(name, word));
+
+/** Whether two words hold the same name. */
+function kin(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [shorter, longer] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string]; // two in, two out
+  if (shorter.length < 2) return false;
+  const at = longer.indexOf(shorter);
+  if (at === 0 && INFLECTION.test(longer.slice(shorter.length))) return true;
+  if (at >= 0 && shorter.length >= LONG_ENOUGH_INSIDE) return true;
+  return derived(a, b) || derived(b, a);
+}
+
+const fold = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '');
+
+/** `Norwegen` and `norwegische`: an adjective in -isch that shares the beginning of a name. */
+function derived(name: string, adjective: string): boolean {
+  if (!/isch(?:e[nrms]?)?$/u.test(adjective)) return false;
+  const least = Math.min(4, name.length - 2);
+  return least >= 3 && fold(name).slice(0, least) === fold(adjective).slice(0, least);
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
