@@ -12,6 +12,9 @@ export const PARTICLES: readonly string[] = list(`
   hervor hinab hinauf hinaus hindurch hinein hinüber hinunter hinweg hinzu empor entgegen entlang hoch nieder raus rein rum runter rauf
   rüber umher umhin voran voraus vorbei vorüber`).sort((a, b) => b.length - a.length);
 
+/** Particles that are prepositions or articles too, and so stand before other words by chance. */
+export const AMBIGUOUS = set('ab an auf aus ein mit nach um vor durch');
+
 /** Prefixes that stay with their verb and still make new ones. */
 export const PREFIXES: readonly string[] = list('ver zer miss über unter um durch');
 
@@ -30,7 +33,7 @@ export const BEFORE_NOUNS = set(`
   schwieger stief zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend doppel erst
   zweit dritt viert fünft sechst siebt letzt viertel drittel achtel zehntel binnen fern fehl heim rechen zeichen öffn atem trocken kreuz
   quer erb liebes hilfs pflege grund teil voll leer rhein main donau elb weichsel spree isar neckar mosel saar ruhr alpen balkan ostsee
-  nordsee öl ei eis tee see not rat amt bau rad weg kinder bilder`);
+  nordsee öl ei log netto brutto warn kleinst hilfs klein haupt`);
 
 /** Adjectives that go before other adjectives and participles: hellblau, schwerkrank, halboffen. */
 export const BEFORE_ADJECTIVES = set(`
@@ -50,12 +53,11 @@ export const ADJECTIVE_ENDS: readonly string[] = list(`
   blau rot grün gelb braun grau schwarz weiß farben gleich ähnlich eigen fremd neutral politisch technisch wirtschaftlich rechtlich`);
 
 /** Second parts of adverbs. */
-export const ADVERB_ENDS: readonly string[] = list(
-  'weise wärts halber maßen seits orts mals mal fach lei lang',
-);
+export const ADVERB_ENDS: readonly string[] = list('weise wärts halber maßen seits orts');
 
-/** Between the parts of a compound. */
-export const LINKS: readonly string[] = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens', 'ns'];
+/** Feminine nouns that take an s before another noun, though they have no genitive on s. */
+export const FEMININE_S =
+  /(?:ung|heit|keit|schaft|ion|tät|ik|ur|ing|sicht|fahrt|arbeit|liebe|hilfe|geburt|macht|nacht|sucht|flucht|zucht|kunft|statt|armut|anmut|wut|acht|kunst|gegenwart|heirat|haft|vernunft)$/u;
 
 /** Who does something: nouns that have a feminine on -in. */
 export const PERSON =

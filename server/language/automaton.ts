@@ -14,10 +14,20 @@ export const TARGET_SHIFT = 10;
 export interface Automaton {
   /** How many words it holds; their numbers are 0 … size − 1. */
   readonly size: number;
-  /** Number of the word `text.slice(start, end)`, or −1. */
-  find(text: string, start?: number, end?: number): number;
+  /** The word's number, or −1. */
+  find(text: string): number;
+  /**
+   * Words one edit away (a letter more, fewer, other, or two swapped) with their numbers; the first letter is kept, and
+   * so is the word up to its last letter where the edit is at the end.
+   */
+  near(text: string): readonly Neighbour[];
   /** All words, in the order of their numbers. For builders and tests: slow. */
   words(): Generator<string>;
+}
+
+export interface Neighbour {
+  readonly word: string;
+  readonly number: number;
 }
 
 /** Sections that an automaton is read from. */
@@ -32,39 +42,82 @@ export function openAutomaton(sections: Sections): Automaton {
   const edges = section32(sections, 'edges');
   const root = section32(sections, 'root')[0] ?? 0;
   const before = countBefore(edges);
+  const graph = { labels, letters, edges, before };
   return {
     size: countAll(edges, before, root),
-    find: (text, start = 0, end = text.length) => find(text, start, end, labels, edges, before, root),
+    find: (text) => follow(graph, root, 0, text, 0),
+    near: (text) => near(graph, root, text),
     words: () => words(edges, root, letters, ''),
   };
 }
 
-function find(
-  text: string,
-  start: number,
-  end: number,
-  labels: Uint8Array,
-  edges: Uint32Array,
-  before: Uint32Array,
-  root: number,
-): number {
-  let node = root;
-  let number = 0;
+interface Graph {
+  /** Label of a code unit, 0 where no word has it. */
+  readonly labels: Uint8Array;
+  readonly letters: Uint16Array;
+  readonly edges: Uint32Array;
+  /** For each edge: how many words lie under the edges before it in its node. */
+  readonly before: Uint32Array;
+}
+
+/** The number of the word that `text` from `start` on completes, `number` words before it so far; −1 if none. */
+function follow(graph: Graph, from: number, number: number, text: string, start: number): number {
+  const { labels, edges, before } = graph;
+  let node = from;
+  let count = number;
   let edge = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < text.length; i++) {
     const label = labels[text.charCodeAt(i)] ?? 0;
     if (label === 0 || node === 0) return -1;
-    if ((edge & ENDS) !== 0) number++;
+    if ((edge & ENDS) !== 0) count++;
     let at = node;
     edge = edges[at] ?? 0;
     while ((edge & 255) !== label) {
       if ((edge & LAST) !== 0) return -1;
       edge = edges[++at] ?? 0;
     }
-    number += before[at] ?? 0;
+    count += before[at] ?? 0;
     node = edge >>> TARGET_SHIFT;
   }
-  return (edge & ENDS) !== 0 && end > start ? number : -1;
+  return (edge & ENDS) !== 0 ? count : -1;
+}
+
+function near(graph: Graph, root: number, text: string): readonly Neighbour[] {
+  const found: Neighbour[] = [];
+  const { labels, edges, before, letters } = graph;
+  const keep = (word: string, number: number) => {
+    if (number >= 0 && word !== text) found.push({ word, number });
+  };
+  let node = root;
+  let number = 0;
+  for (let i = 0; i < text.length && node !== 0; i++) {
+    const head = text.slice(0, i);
+    const tail = text.slice(i);
+    const inside = i > 0 && i < text.length - 1;
+    let next = -1;
+    for (let at = node; ; at++) {
+      const edge = edges[at] ?? 0;
+      const count = number + (before[at] ?? 0);
+      if ((edge & 255) === labels[text.charCodeAt(i)]) next = at;
+      if (inside) {
+        const letter = String.fromCharCode(letters[(edge & 255) - 1] ?? 0);
+        const under = count + ((edge & ENDS) === 0 ? 0 : 1);
+        keep(head + letter + tail, follow(graph, edge >>> TARGET_SHIFT, under, tail, 0));
+        keep(head + letter + tail.slice(1), follow(graph, edge >>> TARGET_SHIFT, under, tail, 1));
+      }
+      if ((edge & LAST) !== 0) break;
+    }
+    if (inside) {
+      keep(head + tail.slice(1), follow(graph, node, number, tail, 1));
+      const swapped = tail.charAt(1) + tail.charAt(0) + tail.slice(2);
+      keep(head + swapped, follow(graph, node, number, swapped, 0));
+    }
+    if (next < 0) break;
+    const edge = edges[next] ?? 0;
+    number += (before[next] ?? 0) + ((edge & ENDS) === 0 ? 0 : 1);
+    node = edge >>> TARGET_SHIFT;
+  }
+  return found;
 }
 
 /** For each edge: how many words lie under the edges before it in its node. Nodes stand after those they lead to. */

@@ -1,4 +1,4 @@
-import { BEFORE_ADJECTIVES, BEFORE_NOUNS, ELEMENTS, LINKS } from './affixes.ts';
+import { BEFORE_ADJECTIVES, BEFORE_NOUNS, ELEMENTS, FEMININE_S } from './affixes.ts';
 import { beforeAdjectiveEnd, type Evidence } from './evidence.ts';
 import { capitalised } from './fold.ts';
 import { WordClass, type Language } from './language.ts';
@@ -28,21 +28,24 @@ export function createSplitter(
   function nounBefore(part: string): boolean {
     if (BEFORE_NOUNS.has(part) || ELEMENTS.has(part)) return true;
     if (isLinkedNoun(part)) return true;
-    if (part.length < SHORTEST) return false;
+    if (part.length < SHORTEST || is(part, WordClass.function)) return false;
     if (isBareAdjective(part) && isSolid(part)) return true;
-    if (isVerbStem(part) && (part.length > 4 || used(`${part}en`) + used(`${part}n`) >= 20)) return true;
+    if (isUsedStem(part)) return true;
     return part.length > 4 && used(part) >= 50 && evidence.named(part);
   }
 
+  const isUsedStem = (part: string): boolean =>
+    isVerbStem(part) && (part.length > 4 || used(`${part}en`) + used(`${part}n`) >= 20);
+
+  /** A noun in the form that stands before others: as it is, with s, or without its last e. */
   function isLinkedNoun(part: string): boolean {
-    return LINKS.some((link) => {
-      const stem = part.slice(0, part.length - link.length);
-      if (!part.endsWith(link) || stem.length < SHORTEST) return false;
-      if (nounPart(stem)) return true;
-      // The infinitive as a noun takes s (Verhaltens-, Lebens-); a noun on -e may lose it (Schul-, Sprach-).
-      if (link === 's') return is(stem, WordClass.infinitive) && isSolid(stem);
-      return link === '' && stem.length > 3 && isNoun(`${stem}e`) && is(`${stem}e`, WordClass.noun);
-    });
+    if (part.length < SHORTEST) return false;
+    if (nounPart(part)) return true;
+    if (part.length > 3 && isNoun(`${part}e`) && is(`${part}e`, WordClass.noun)) return true;
+    if (!part.endsWith('s')) return false;
+    const stem = part.slice(0, -1);
+    if (is(stem, WordClass.infinitive)) return isSolid(stem);
+    return nounPart(stem) && stem.length >= SHORTEST && (FEMININE_S.test(stem) || !is(stem, WordClass.noun));
   }
 
   function adjectiveBefore(part: string, head: string): boolean {
@@ -57,7 +60,7 @@ export function createSplitter(
     if (most < 2) return undefined;
     for (let at = SHORTEST; at <= part.length - SHORTEST; at++) {
       const piece = part.slice(at);
-      if (!isLinkedNoun(piece)) continue;
+      if (!isLinkedNoun(piece) && !(piece.length > 3 && isUsedStem(piece))) continue;
       const rest = before(part.slice(0, at), most - 1, nounBefore);
       if (rest !== undefined) return [...rest, piece];
     }
@@ -71,6 +74,10 @@ export function createSplitter(
       const rest = before(form.slice(0, at), MOST_PARTS - 1, (piece) => adjectiveBefore(piece, head));
       if (rest !== undefined) return [...rest, head];
     }
+    return suffixed(form);
+  }
+
+  function suffixed(form: string): Parts {
     for (const [stem] of beforeAdjectiveEnd(form)) {
       const rest = isNumeral(stem) || isVerbStem(stem) ? [stem] : before(stem, MOST_PARTS - 1, endBefore);
       if (rest !== undefined) return [...rest, form.slice(stem.length)];
@@ -90,6 +97,9 @@ export function createSplitter(
     return undefined;
   }
 
+  /** An adjective that only starts its sentence: with its ending, and with a second part that stands for itself. */
+  const opening = (small: string): Parts => (/e[nmrs]?$/u.test(small) ? suffixed(small) : undefined);
+
   /** Whether text has the last seam as a space, and the whole never as one word. */
   function writtenApart(form: string, parts: readonly string[]): boolean {
     const head = parts.at(-1) ?? '';
@@ -100,7 +110,7 @@ export function createSplitter(
     const small = form.toLowerCase();
     if (form.length < 2 * SHORTEST - 1 || form.length > LONGEST_WORD || form.slice(1) !== small.slice(1))
       return undefined;
-    const parts = (capitalised(form) ? nounCompound(small) : undefined) ?? adjectiveCompound(small);
+    const parts = capitalised(form) ? (nounCompound(small) ?? opening(small)) : adjectiveCompound(small);
     if (parts === undefined || writtenApart(form, parts)) return undefined;
     return [form.slice(0, parts[0]?.length), ...parts.slice(1)];
   }

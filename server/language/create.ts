@@ -1,5 +1,6 @@
 import { createSplitter } from './compound.ts';
-import { createDerivations, createDerivedNouns } from './derive.ts';
+import { createDerivations } from './derive.ts';
+import { createDerivedNouns } from './derived-nouns.ts';
 import { createEvidence } from './evidence.ts';
 import { createKnowledge } from './knowledge.ts';
 import { WordClass, type Language } from './language.ts';
@@ -18,7 +19,7 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
   const evidence = createEvidence(lexicon, words);
   const derivedNoun = createDerivedNouns(evidence);
   const split = remember(createSplitter(evidence, derivedNoun, together));
-  const derived = createDerivations(evidence, words, derivedNoun, together);
+  const derived = createDerivations({ evidence, lexicon, words, derivedNoun, together });
   return {
     classes: (form) =>
       lexicon.classes(form) |

@@ -1,117 +1,10 @@
-import { ADVERB_ENDS, PARTICLES, PERSON, PREFIXES } from './affixes.ts';
+import { ADVERB_ENDS, AMBIGUOUS, PARTICLES, PREFIXES } from './affixes.ts';
 import type { Evidence } from './evidence.ts';
 import { capitalised } from './fold.ts';
 import { WordClass, type Language } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isNumeral } from './numerals.ts';
 import type { Words } from './words.ts';
-
-/** Nouns made from verbs, adjectives and persons, with their plural and genitive. */
-export function createDerivedNouns({
-  isVerbStem,
-  isAdjective,
-  isNoun,
-  used,
-}: Evidence): (form: string) => boolean {
-  return (form) => {
-    const { stem = '', suffix } = ABSTRACT.exec(form)?.groups ?? {};
-    if (suffix === 'ung') return isVerbStem(stem) || isVerbStem(stem.replace(/ig$/u, ''));
-    if (suffix === 'chen' || suffix === 'lein') return isNoun(stem) && stem.length > 3;
-    if (suffix === 'ismus' || suffix === 'ität')
-      return used(`${stem}isch`) + used(`${stem}ist`) + used(stem) > 0;
-    if (suffix !== undefined)
-      return isAdjective(stem) || (suffix === 'schaft' && isNoun(stem.replace(/en$/u, '')));
-    const person = FEMALE.exec(form)?.groups?.stem;
-    if (person !== undefined)
-      return PERSON.test(person) && (isNoun(person) || isNoun(`${person}e`) || isAgent(person));
-    return isAgent(form);
-  };
-
-  /** Nehmer, Gebern, Machers: who does what a verb says. */
-  function isAgent(form: string): boolean {
-    const stem = AGENT.exec(form)?.groups?.stem;
-    return stem !== undefined && isVerbStem(stem) && used(`${stem}en`) + used(`${stem}n`) + used(form) >= 20;
-  }
-}
-
-const ABSTRACT = /^(?<stem>.{3,}?)(?<suffix>ung|heit|igkeit|keit|chen|lein|schaft|ismus|ität)(?:en|s)?$/u;
-const FEMALE = /^(?<stem>.{3,})in(?:nen)?$/u;
-const AGENT = /^(?<stem>.{3,})er[sn]?$/u;
-
-/** Whether a form follows from a known word by the regular means of German: prefixes, suffixes, particles, endings. */
-export function createDerivations(
-  evidence: Evidence,
-  words: Words,
-  derivedNoun: (form: string) => boolean,
-  together: Language['together'],
-): (form: string) => boolean {
-  const { is, isNoun, isAdjective, isVerbForm, named } = evidence;
-
-  const apart = (first: string, rest: string): boolean => together(first, rest) > 0;
-
-  function withParticle(form: string): boolean {
-    return [...PARTICLES, ...PREFIXES].some((prefix) => {
-      const rest = form.slice(prefix.length);
-      if (!form.startsWith(prefix) || rest.length < 4 || apart(prefix, rest)) return false;
-      return isVerbForm(rest) || (rest.startsWith('zu') && is(rest.slice(2), WordClass.infinitive));
-    });
-  }
-
-  function negated(form: string): boolean {
-    return form.startsWith('un') && form.length > 5 && isAdjective(form.slice(2));
-  }
-
-  function adverb(form: string): boolean {
-    return ADVERB_ENDS.some((end) => {
-      const stem = form.slice(0, -end.length);
-      if (!form.endsWith(end) || stem.length < 3) return false;
-      return [stem, stem.replace(/er$/u, ''), stem.replace(/e?[ns]$/u, '')].some(
-        (each) => each.length > 2 && (isNoun(each) || isAdjective(each)),
-      );
-    });
-  }
-
-  /** Another form of the same adjective or weak verb is in the lexicon or in running text. */
-  function inflected(form: string): boolean {
-    return PARADIGMS.some((endings) =>
-      endings.some((ending) => {
-        const stem = form.slice(0, form.length - ending.length);
-        if (!form.endsWith(ending) || stem.length < 4) return false;
-        const others = endings.filter((other) => other !== ending).map((other) => stem + other);
-        return (
-          others.filter((other) => words.usage(other).lower >= SIBLING).length >= (ending === '' ? 2 : 1)
-        );
-      }),
-    );
-  }
-
-  /** The plural or genitive of a known noun, or the genitive of a name. */
-  function declinedNoun(form: string): boolean {
-    return NOUN_ENDINGS.some(([ending, after]) => {
-      const stem = form.slice(0, -ending.length);
-      return (
-        form.endsWith(ending) &&
-        stem.length > 2 &&
-        after.test(stem) &&
-        (words.isNoun(stem) || words.isName(stem))
-      );
-    });
-  }
-
-  /** Bremerin, Frankfurter, Mailändern: people and things of a known place. */
-  function inhabitant(form: string): boolean {
-    const stem = INHABITANT.exec(form)?.groups?.stem;
-    if (stem === undefined || stem.length < 4) return false;
-    return [stem, `${stem}en`, `${stem}n`, `${stem}a`].some((place) => words.isName(place) && named(place));
-  }
-
-  return (form) => {
-    const small = form.toLowerCase();
-    if (isNumeral(small) || withParticle(small) || negated(small) || adverb(small) || inflected(small))
-      return true;
-    if (!capitalised(form)) return false;
-    return derivedNoun(small) || declinedNoun(small) || inhabitant(small);
-  };
-}
 
 const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'em', 'er', 'es'];
 const VERB_ENDINGS = [
@@ -128,11 +21,11 @@ const VERB_ENDINGS = [
   'enden',
   'ender',
   'endes',
-  'endem',
 ];
 const PARADIGMS = [ADJECTIVE_ENDINGS, VERB_ENDINGS];
 /** How often a sister form must have been seen. */
-const SIBLING = 2;
+const SISTER = 2;
+/** Endings of nouns, with what may stand before them. */
 const NOUN_ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['s', /[^sßxze]$|ee$/u],
   ['es', /[^eaiou]$/u],
@@ -140,4 +33,93 @@ const NOUN_ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['en', /[^e]$/u],
   ['e', /[^aeiou]$/u],
 ];
-const INHABITANT = /^(?<stem>.{3,})er(?:s|n|in|innen)?$/u;
+const BELONGING = /^(?<stem>.{4,})isch(?:e[nmrs]?)?$/u;
+const INHABITANT = /^(?<stem>.{4,})er(?:s|n|in|innen)?$/u;
+/** Participles that have no ge- take no particle in front of them: anbekannt is no word. */
+const PREFIXED_PARTICIPLE = /^(?:be|ent|er|ver|zer).*(?:t|en)e[nmrs]?$/u;
+
+interface Sources {
+  readonly evidence: Evidence;
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly derivedNoun: (form: string) => boolean;
+  readonly together: Language['together'];
+}
+
+/** Whether a form follows from a known word by the regular means of German: prefixes, suffixes, particles, endings. */
+export function createDerivations({
+  evidence,
+  lexicon,
+  words,
+  derivedNoun,
+  together,
+}: Sources): (form: string) => boolean {
+  const { is, isNoun, isAdjective, isVerbForm } = evidence;
+
+  function withParticle(form: string): boolean {
+    return [...PARTICLES, ...PREFIXES].some((prefix) => {
+      const rest = form.slice(prefix.length);
+      if (!form.startsWith(prefix) || rest.length < 4) return false;
+      if (AMBIGUOUS.has(prefix) && (together(prefix, rest) > 0 || PREFIXED_PARTICIPLE.test(rest)))
+        return false;
+      return isVerbForm(rest) || (rest.startsWith('zu') && is(rest.slice(2), WordClass.infinitive));
+    });
+  }
+
+  const negated = (form: string): boolean =>
+    form.startsWith('un') && form.length > 5 && isAdjective(form.slice(2));
+
+  function adverb(form: string): boolean {
+    return ADVERB_ENDS.some((end) => {
+      const stem = form.slice(0, -end.length);
+      if (!form.endsWith(end)) return false;
+      return [stem, stem.replace(/er$/u, ''), stem.replace(/e?[ns]$/u, '')].some(
+        (each) => each.length > 2 && (isNoun(each) || isAdjective(each)),
+      );
+    });
+  }
+
+  /** Text has another form of the same adjective or weak verb, which the lexicon has not. */
+  function inflected(form: string): boolean {
+    const isSister = (other: string) => words.usage(other).lower >= SISTER && lexicon.classes(other) === 0;
+    return PARADIGMS.some((endings) =>
+      endings.some((ending) => {
+        const stem = form.slice(0, form.length - ending.length);
+        if (!form.endsWith(ending) || stem.length < 4) return false;
+        return endings.some((other) => other !== ending && isSister(stem + other));
+      }),
+    );
+  }
+
+  /** The plural or genitive of a noun that text has and the lexicon has not, or the genitive of a name. */
+  function declined(form: string): boolean {
+    return NOUN_ENDINGS.some(([ending, after]) => {
+      const stem = form.slice(0, -ending.length);
+      if (!form.endsWith(ending) || stem.length < 3 || !after.test(stem)) return false;
+      return words.isNoun(stem) || (ending === 's' && words.isName(stem));
+    });
+  }
+
+  /** Bremerin, Frankfurter, Mailändern: people and things of a known place. */
+  function inhabitant(form: string): boolean {
+    const stem = INHABITANT.exec(form)?.groups?.['stem'];
+    return stem !== undefined && [stem, `${stem}en`, `${stem}n`, `${stem}a`].some(words.isName);
+  }
+
+  /** Prismatisch, ghanaisch, ophthalmologisch: of a thing, a place or a science. */
+  function belonging(form: string): boolean {
+    const stem = BELONGING.exec(form)?.groups?.['stem'];
+    if (stem === undefined) return false;
+    const bases = ['', 'e', 'a', 'ie', 'ik', 'en', 'ien'].map((ending) => stem + ending);
+    if (stem.endsWith('at')) bases.push(stem.slice(0, -1));
+    return bases.some(isNoun) || [...bases, stem.replace(/(?:an|i|n)$/u, '')].some(words.isName);
+  }
+
+  const ofAnyCase = [isNumeral, withParticle, negated, belonging, adverb, inflected];
+  const ofNouns = [derivedNoun, declined, inhabitant];
+  return (form) => {
+    const small = form.toLowerCase();
+    if (form.slice(1) !== small.slice(1)) return false;
+    return ofAnyCase.some((way) => way(small)) || (capitalised(form) && ofNouns.some((way) => way(small)));
+  };
+}

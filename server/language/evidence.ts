@@ -7,8 +7,8 @@ const { noun, nominal, adjective, participle, infinitive, verb } = WordClass;
 /** A part of four letters or fewer may stand anywhere by chance: running text must have it this often. */
 const SHORT = 4;
 const SHORT_USED = 20;
-/** A small word that is a noun too (waren, enden) counts as one where it is written large one time in five. */
-const LARGE_SHARE = 0.2;
+/** A small word that is a noun too (waren, enden) counts as one where it is written large one time in eight. */
+const LARGE_SHARE = 0.12;
 
 /** What lexicon and running text together say a piece of a word can be. Pieces are given with small letters. */
 export interface Evidence {

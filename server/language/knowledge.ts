@@ -1,11 +1,17 @@
+import { PERSON } from './affixes.ts';
 import { capitalised } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 /** How often running text must have a form for it to be German. */
-const SEEN_SMALL = 3;
-const SEEN_LARGE = 2;
+const SEEN = 2;
+/** A form that the lexicon has not and that is one edit from one this many times as frequent is a slip of the corpus. */
+const SLIP = 200;
+/** A form made up of known parts, but not seen, is a slip where one this frequent is one edit away. */
+const FREQUENT = 20;
 const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,6}s?|\p{L}|\p{Lu}+\p{N}+)$/u;
+/** LehrerIn, Lehrer_innen; where the text cutter leaves star and colon in the word, these too. */
+const GENDERED = /^(?<person>.*\p{Ll})(?:[*:_/]-?[Ii]n(?:nen)?|In(?:nen)?)$/u;
 
 interface Sources {
   readonly lexicon: Lexicon;
@@ -16,19 +22,28 @@ interface Sources {
 
 /** Whether German knows a form; see `Language.knows`. */
 export function createKnowledge({ lexicon, words, split, derived }: Sources): (form: string) => boolean {
+  function isSlip(form: string, seen: number): boolean {
+    const near = form.length > 4 && !words.isName(form) ? words.near(form) : undefined;
+    return near !== undefined && near.used >= Math.max(FREQUENT, SLIP * seen);
+  }
+
   function simple(form: string): boolean {
-    if (lexicon.classes(form) !== 0) return true;
-    const { lower, upper } = words.usage(form);
-    const enough = capitalised(form) ? lower + upper >= SEEN_LARGE : lower >= SEEN_SMALL || upper >= 20;
-    if (enough || ABBREVIATION.test(form)) return true;
+    if (lexicon.classes(form) !== 0 || words.isNoun(form)) return true;
+    if (ABBREVIATION.test(form)) return true;
     if (form.length > 3 && form === form.toUpperCase()) return simple(form.toLowerCase());
-    return derived(form) || split(form) !== undefined;
+    const { lower, upper } = words.usage(form);
+    const seen = capitalised(form) || upper >= FREQUENT ? lower + upper : lower;
+    if (seen < SEEN && !derived(form) && split(form) === undefined) return false;
+    return !isSlip(form, seen);
   }
 
   return (written) => {
     const form = written.replaceAll('\u00ad', '').replaceAll(/[‐‑]/gu, '-').replaceAll('’', "'");
-    if (!form.includes('-')) return simple(form.replace(/(?:[*:_]|(?=I))(?:[Ii]n|[Ii]nnen)$/u, ''));
-    if (words.usage(form).lower + words.usage(form).upper >= SEEN_LARGE) return true;
+    const { person } = GENDERED.exec(form)?.groups ?? {};
+    if (person !== undefined && PERSON.test(person)) return simple(person);
+    if (!form.includes('-')) return simple(form);
+    const { lower, upper } = words.usage(form);
+    if (lower + upper >= SEEN) return true;
     return form.split('-').every((part) => part === '' || /^\p{N}/u.test(part) || simple(part));
   };
 }

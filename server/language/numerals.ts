@@ -1,7 +1,7 @@
 /** Words that make numerals; longer ones first where one starts with another. */
 const PARTS = (
   'siebzehn sechzehn dreizehn vierzehn fünfzehn achtzehn neunzehn siebzig sechzig zwanzig dreißig vierzig fünfzig achtzig neunzig ' +
-  'hundert tausend million millionen sieben zwölf zehn sechs drei vier fünf acht neun eins eine ein zwei zwo elf und'
+  'einhalb hundert tausend million millionen sieben zwölf zehn sechs drei vier fünf acht neun eins eine ein zwei zwo elf und'
 ).split(' ');
 const ENDING = /(?:ste|te)[nmrs]?$|(?:st|t)(?:ens|el)$|er[n]?$|mal$|fach(?:e[nmrs]?)?$/u;
 

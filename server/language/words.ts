@@ -14,6 +14,8 @@ export interface Words {
   isName(form: string): boolean;
   /** Whether text uses the form as a noun, though the lexicon does not have it as one. */
   isNoun(form: string): boolean;
+  /** The form most used of those one edit away (see `Automaton.near`), with a small first letter. */
+  near(form: string): { readonly form: string; readonly used: number } | undefined;
   /** All forms with a small first letter. Slow: for builders and tests. */
   forms(): Generator<string>;
 }
@@ -32,6 +34,13 @@ export function openWords(sections: Sections): Words {
     usage(form) {
       const at = forms.find(fold(form));
       return at < 0 ? UNSEEN : { lower: COUNTS[lower[at] ?? 0] ?? 0, upper: COUNTS[upper[at] ?? 0] ?? 0 };
+    },
+    near(form) {
+      const total = (at: number) => (COUNTS[lower[at] ?? 0] ?? 0) + (COUNTS[upper[at] ?? 0] ?? 0);
+      let best: { readonly form: string; readonly used: number } | undefined;
+      for (const { word, number } of forms.near(fold(form)))
+        if (best === undefined || total(number) > best.used) best = { form: word, used: total(number) };
+      return best;
     },
     isName: (form) => marked(names, forms.find(fold(form))),
     isNoun: (form) => marked(nouns, forms.find(fold(form))),
