@@ -59,6 +59,13 @@ export interface ProviderView {
   readonly remote: boolean;
 }
 
+export interface FormatView {
+  readonly id: string;
+  readonly title: { readonly de: string; readonly en: string };
+  /** With the dot, lower case, the usual one first. */
+  readonly extensions: readonly string[];
+}
+
 export interface ExporterView {
   readonly id: string;
   readonly title: { readonly de: string; readonly en: string };
@@ -155,6 +162,8 @@ export interface RepairReport {
 export interface Workbench {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
+  /** Kinds of file that are taken in. */
+  formats(): readonly FormatView[];
   articles(): Promise<ArticleSummary[]>;
   /** @throws {NotFoundError} */
   open(articleId: number): Promise<ArticleView>;

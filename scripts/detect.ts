@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { composeDetector } from '../server/compose.ts';
+import { readConfig } from '../server/config.ts';
+import type { DetectLine } from '../server/workbench/workbench.ts';
+import { linesOf } from './lines.ts';
+import { outputTo } from './output.ts';
+import { batchesOf, readLine } from './protocol.ts';
+import { conclude, say, STATUS, type Status } from './status.ts';
+
+/**
+ * Flags garbled sentences: JSON Lines `{id, text, source?, article?}` on standard input, for each a line
+ * `{id, score, flagged, spans, suggestions}` on standard output, in the same order, as soon as its text is complete.
+ * Lines with the same `article` in a row are one text.
+ */
+const { exitZero } = new Command('detect')
+  .description('Flags garbled sentences: JSON Lines on standard input, JSON Lines on standard output.')
+  .option(
+    '--exit-zero',
+    'exit with 0 although sentences were flagged (for callers that take 1 for a crash)',
+    false,
+  )
+  .addHelpText('after', '\nExit status: 0 nothing flagged, 1 something flagged, 2 a line could not be read.')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? STATUS.clean : STATUS.failed))
+  .parse()
+  .opts<{ exitZero: boolean }>();
+
+await conclude(detect);
+
+async function detect(): Promise<Status> {
+  const detector = composeDetector(readConfig(process.env));
+  const output = outputTo(process.stdout);
+  let broken = false;
+  let flagged = false;
+  for await (const batch of batchesOf(readable())) {
+    const answers = await detector.detect(batch);
+    flagged ||= answers.some((answer) => answer.flagged);
+    if (!(await output.write(answers.map((answer) => `${JSON.stringify(answer)}\n`).join('')))) break;
+  }
+  if (broken) return STATUS.failed;
+  return flagged && !exitZero ? STATUS.flagged : STATUS.clean;
+
+  async function* readable(): AsyncGenerator<DetectLine[]> {
+    for await (const lines of linesOf(process.stdin)) {
+      const read: DetectLine[] = [];
+      for (const line of lines) {
+        const reading = readLine(line);
+        if (reading?.kind === 'line') read.push(reading.line);
+        if (reading?.kind !== 'fault') continue;
+        broken = true;
+        say(reading.fault);
+      }
+      yield read;
+    }
+  }
+}
