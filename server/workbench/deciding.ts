@@ -1,5 +1,5 @@
 import { NotFoundError } from '../errors.ts';
-import type { Decision, Finding, Origin } from '../model.ts';
+import type { Decision, Dismissal, Origin } from '../model.ts';
 import type { NewDecision, Proposed } from '../store.ts';
 import { hter } from '../text/ter.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
 import type { Acceptance, Outcome, Workbench } from './workbench.ts';
 
-type Deciding = Pick<Workbench, 'accept' | 'skip' | 'undo' | 'undoRun' | 'dismiss' | 'restore'>;
+type Deciding = Pick<Workbench, 'accept' | 'skip' | 'undo' | 'undoRun' | 'dismiss' | 'restore' | 'dismissal'>;
 type Place = Omit<Acceptance, 'postEdit' | 'origin'>;
 
 /** What a person decides about a segment, and taking it back. */
@@ -23,6 +23,15 @@ export function deciding(parts: Parts, library: Library): Deciding {
     if (kept.kind === 'outdated') return { kind: 'outdated', theirs: decision, yours };
     await noteFlagged(desk.view.article.id, parts, library);
     return { kind: 'kept', decision };
+  }
+
+  async function dismissal(
+    ...[articleId, index, { ruleId, start, end }]: Parameters<Workbench['dismissal']>
+  ): Promise<Dismissal> {
+    const desk = await layOut(articleId, parts, library);
+    const { segment, current } = segmentOn(desk, index);
+    const read = current === segment.text ? segment : desk.reading.assess(index, current).segment;
+    return dismissalOf(articleId, read, { ruleId, span: { start, end } });
   }
 
   return {
@@ -73,12 +82,10 @@ export function deciding(parts: Parts, library: Library): Deciding {
       return undone;
     },
 
-    async dismiss(articleId, index, { ruleId, start, end }, editor) {
-      const desk = await layOut(articleId, parts, library);
-      const { segment, current } = segmentOn(desk, index);
-      const read = current === segment.text ? segment : desk.reading.assess(index, current).segment;
-      const finding: Pick<Finding, 'ruleId' | 'span'> = { ruleId, span: { start, end } };
-      await store.dismiss(dismissalOf(articleId, read, finding), editor, isoTime(parts.now()));
+    dismissal,
+
+    async dismiss(articleId, index, finding, editor) {
+      await store.dismiss(await dismissal(articleId, index, finding), editor, isoTime(parts.now()));
       await noteFlagged(articleId, parts, library);
     },
 

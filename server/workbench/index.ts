@@ -23,6 +23,8 @@ export function createWorkbench(parts: Parts): Workbench {
     ...exporting(parts, library),
     ...detecting(parts),
     ...repairing(parts, library),
+    rules: () => parts.rules.map(({ id, title }) => ({ id, title })),
+    formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),
     articles: () => parts.store.articles(),
     open: async (articleId) => (await layOut(articleId, parts, library)).view,
     dismissals: (articleId) => parts.store.dismissals(articleId),

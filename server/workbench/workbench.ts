@@ -66,6 +66,18 @@ export interface FormatView {
   readonly extensions: readonly string[];
 }
 
+export interface RuleView {
+  readonly id: string;
+  readonly title: { readonly de: string; readonly en: string };
+}
+
+export interface FormatView {
+  readonly id: string;
+  readonly title: { readonly de: string; readonly en: string };
+  /** With the dot, lower case. */
+  readonly extensions: readonly string[];
+}
+
 export interface ExporterView {
   readonly id: string;
   readonly title: { readonly de: string; readonly en: string };
@@ -170,6 +182,8 @@ export interface Workbench {
   /** The article made from these bytes, for batch runs that go on where they stopped. */
   find(bytes: Uint8Array): Promise<number | undefined>;
   providers(): readonly ProviderView[];
+  rules(): readonly RuleView[];
+  formats(): readonly FormatView[];
   /**
    * Suggestions for one segment. Without `providerIds` all local providers are asked, and replies of remote ones that
    * were already paid for are shown; a remote provider is asked only where its id is given.
@@ -193,6 +207,12 @@ export interface Workbench {
     editor?: string,
   ): Promise<void>;
   restore(dismissal: Dismissal, editor?: string): Promise<void>;
+  /** What a dismissal of this finding remembers; hand it to `restore` to take the dismissal back. */
+  dismissal(
+    articleId: number,
+    index: number,
+    finding: { readonly ruleId: string; readonly start: number; readonly end: number },
+  ): Promise<Dismissal>;
   dismissals(articleId: number): Promise<Dismissal[]>;
   /** Other open places of the article where the change made to segment `index` fits too, with the result. */
   elsewhere(articleId: number, index: number): Promise<readonly Elsewhere[]>;
