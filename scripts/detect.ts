@@ -1,7 +1,7 @@
-import { Command } from 'commander';
 import { composeDetector } from '../server/compose.ts';
 import { readConfig } from '../server/config.ts';
 import type { DetectLine } from '../server/workbench/workbench.ts';
+import { command } from './command.ts';
 import { linesOf } from './lines.ts';
 import { outputTo } from './output.ts';
 import { batchesOf, readLine } from './protocol.ts';
@@ -12,15 +12,12 @@ import { conclude, say, STATUS, type Status } from './status.ts';
  * `{id, score, flagged, spans, suggestions}` on standard output, in the same order, as soon as its text is complete.
  * Lines with the same `article` in a row are one text.
  */
-const { exitZero } = new Command('detect')
-  .description('Flags garbled sentences: JSON Lines on standard input, JSON Lines on standard output.')
+const { exitZero } = command('detect', 'Flags garbled sentences: JSON Lines on standard input and output.')
   .option(
     '--exit-zero',
     'exit with 0 although sentences were flagged (for callers that take 1 for a crash)',
     false,
   )
-  .addHelpText('after', '\nExit status: 0 nothing flagged, 1 something flagged, 2 a line could not be read.')
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? STATUS.clean : STATUS.failed))
   .parse()
   .opts<{ exitZero: boolean }>();
 

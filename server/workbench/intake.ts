@@ -14,7 +14,7 @@ export const LONGEST_ARTICLE = 1_000_000;
 const LONGEST_TITLE = 200;
 
 /** Takes an article in: text or file → raw text → segments, with the source beside them. */
-export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit' | 'find' | 'formats'> {
+export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit' | 'find'> {
   return {
     async submit(submission) {
       const { file, encoding, byteOrderMark, digest, format } = receive(submission, parts);
@@ -54,8 +54,6 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
       await noteFlagged(id, parts, library);
       return id;
     },
-
-    formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),
 
     find: (bytes) => parts.store.articleByDigest(parts.digest(bytes)),
   };

@@ -48,7 +48,7 @@ export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repa
           const safe = answer.suggestions.find((suggestion) => isSafe(suggestion, view, desk));
           const shown = safe ?? answer.suggestions[0];
           if (shown !== undefined) best.set(view.segment.index, shown);
-          if (auto && safe !== undefined && (await take(view, safe))) repaired.push(repairOf(view, safe));
+          if (safe !== undefined && (!auto || (await take(view, safe)))) repaired.push(repairOf(view, safe));
         }
         progress?.(Math.min(at + STEP, todo.length), todo.length);
       }

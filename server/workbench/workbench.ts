@@ -59,13 +59,6 @@ export interface ProviderView {
   readonly remote: boolean;
 }
 
-export interface FormatView {
-  readonly id: string;
-  readonly title: { readonly de: string; readonly en: string };
-  /** With the dot, lower case, the usual one first. */
-  readonly extensions: readonly string[];
-}
-
 export interface RuleView {
   readonly id: string;
   readonly title: { readonly de: string; readonly en: string };
@@ -155,6 +148,7 @@ export interface RepairReport {
   readonly segments: number;
   /** Flagged in the machine text. */
   readonly flagged: number;
+  /** Repairs that were accepted; without `auto` those that would be. */
   readonly repaired: readonly {
     readonly index: number;
     readonly text: string;
@@ -174,8 +168,6 @@ export interface RepairReport {
 export interface Workbench {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
-  /** Kinds of file that are taken in. */
-  formats(): readonly FormatView[];
   articles(): Promise<ArticleSummary[]>;
   /** @throws {NotFoundError} */
   open(articleId: number): Promise<ArticleView>;

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Origin } from '../server/model.ts';
+import type { ArticleView, RepairReport, Workbench } from '../server/workbench/workbench.ts';
+import { readInput, type InputFile } from './input-files.ts';
+
+/** A sentence whose text is no longer the machine's: by this run, an earlier one, or by hand. */
+export interface Change {
+  readonly index: number;
+  readonly text: string;
+  readonly postEdit: string;
+  readonly origin: Origin;
+  readonly editor?: string;
+}
+
+/** What became of one file. */
+export interface Repaired {
+  readonly file: InputFile;
+  readonly articleId: number;
+  readonly title: string;
+  readonly segments: number;
+  /** Sentences flagged in the machine text. */
+  readonly flagged: number;
+  /** Repairs made now; without `auto` those that would be made. */
+  readonly now: RepairReport['repaired'];
+  /** All changes that stand in the cleaned article, in reading order. */
+  readonly changes: readonly Change[];
+  readonly open: RepairReport['open'];
+  readonly failures: RepairReport['failures'];
+  readonly german: boolean;
+}
+
+export interface Orders {
+  readonly auto: boolean;
+  readonly providers: readonly string[];
+  readonly editor?: string;
+  readonly signal: AbortSignal;
+  /** Called before anything leaves the machine. `characters`: at most so many are sent, Unicode code points. */
+  sending(sentences: number, characters: number): void;
+  progress(done: number, total: number): void;
+}
+
+/**
+ * Repairs one file, or goes on with it: a file is known again by its bytes, and sentences that were decided are left
+ * alone.
+ *
+ * @throws {InputError} where it is no article
+ */
+export async function repairFile(workbench: Workbench, file: InputFile, orders: Orders): Promise<Repaired> {
+  const bytes = await readInput(file.path);
+  const articleId = await articleOf(workbench, file, bytes);
+  const before = await workbench.open(articleId);
+  if (remoteOf(workbench, orders.providers).length > 0) {
+    const { sentences, characters } = toBeSent(before);
+    orders.sending(sentences, characters);
+  }
+  const { auto, providers, editor, signal } = orders;
+  const report = await workbench.repair(articleId, {
+    auto,
+    providers,
+    signal,
+    progress: (done, total) => orders.progress(done, total),
+    runId: runIdOf(bytes),
+    ...(editor === undefined ? {} : { editor }),
+  });
+  const after = await workbench.open(articleId);
+  return {
+    file,
+    articleId,
+    title: report.title,
+    segments: report.segments,
+    flagged: report.flagged,
+    now: report.repaired,
+    changes: changesOf(after),
+    open: report.open,
+    failures: signal.aborted ? [] : report.failures,
+    german: after.german,
+  };
+}
+
+/** Providers among these that send text away. */
+export function remoteOf(workbench: Workbench, ids: readonly string[]): string[] {
+  return workbench
+    .providers()
+    .filter(({ id, remote }) => remote && ids.includes(id))
+    .map(({ id }) => id);
+}
+
+/** The same file has the same run, however often it was stopped: all its repairs can be taken back together. */
+function runIdOf(bytes: Uint8Array): string {
+  return `repair-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+}
+
+async function articleOf(workbench: Workbench, file: InputFile, bytes: Uint8Array): Promise<number> {
+  const name = basename(file.path);
+  const known = await workbench.find(bytes);
+  if (known !== undefined && isOfKind(workbench, name, (await workbench.open(known)).article.formatId))
+    return known;
+  return workbench.submit({ file: { name, bytes } });
+}
+
+/** The same bytes may have come in as another kind of file, with other mark-up. */
+function isOfKind(workbench: Workbench, name: string, formatId: string): boolean {
+  const formats = workbench.formats();
+  const claims = formats.filter(({ extensions }) =>
+    extensions.some((extension) => name.toLowerCase().endsWith(extension)),
+  );
+  return (claims.length > 0 ? claims : formats.slice(0, 1)).some(({ id }) => id === formatId);
+}
+
+function toBeSent({ segments }: ArticleView): { sentences: number; characters: number } {
+  const open = segments.filter(({ state, assessment }) => state === 'open' && assessment.findings.length > 0);
+  const characters = open.reduce(
+    (sum, { segment }) => sum + Array.from(segment.source ?? segment.text).length,
+    0,
+  );
+  return { sentences: open.length, characters };
+}
+
+function changesOf({ segments }: ArticleView): Change[] {
+  return segments.flatMap(({ segment, current, last }): Change[] => {
+    if (last === undefined || current === segment.text) return [];
+    const { origin, editor } = last;
+    const change = { index: segment.index, text: segment.text, postEdit: current, origin };
+    return [editor === undefined ? change : { ...change, editor }];
+  });
+}
