@@ -77,7 +77,7 @@ const among = (name: string, words: readonly string[]): boolean => words.some((w
 /** Whether two words hold the same name. */
 function kin(a: string, b: string): boolean {
   if (a === b) return true;
-  const [shorter, longer] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string]; // two in, two out
+  const [shorter, longer] = a.length <= b.length ? [fold(a), fold(b)] : [fold(b), fold(a)];
   if (shorter.length < 2) return false;
   const at = longer.indexOf(shorter);
   if (at === 0 && INFLECTION.test(longer.slice(shorter.length))) return true;

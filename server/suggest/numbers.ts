@@ -56,7 +56,7 @@ const MANY = /^(?:dutzend|hundert|\p{L}*tausend)en?$/u;
 const PERCENT = /^prozent(?:punkte?n?|ig|ige[nrms]?)?$/u;
 const HALF = /^halbe?[nrms]?$/u;
 const ARTICLE =
-  /(?:^|[^\p{L}])(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|jede[rnms]?|ein|eine[rnms]?)\s+$/u;
+  /(?:^|[^\p{L}])(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|jede[rnms]?|ein|eine[rnms]?)\s+$/iu;
 const ONE = /^(?:ein|eine[rnms]?)$/u;
 /** Opens a sentence or a quotation: there a capital says nothing. */
 const OPENING = /(?:^|[.!?:„“"»›‚(–—-])\s*$/u;

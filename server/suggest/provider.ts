@@ -1,3 +1,4 @@
+import { ProviderError } from '../errors.ts';
 import type { Finding, Segment } from '../model.ts';
 
 /** One segment for which a repair is asked. */
@@ -23,11 +24,28 @@ export interface Provider {
   readonly title: { readonly de: string; readonly en: string };
   /** The text leaves this machine: asked only when the user presses its button. */
   readonly remote: boolean;
+  /** What its answers depend on beside the request; a kept answer counts only under the same settings. */
+  readonly settings?: string;
   /**
+   * @param signal - aborted when nobody waits any more; nothing further is sent then
    * @returns one list of proposals a request, in the order of the requests; a list may be empty
+   * @throws {InterruptedError} where it broke off; what it had said until then stands
    * @throws {ProviderError} where the provider cannot answer at all
    */
   suggest(requests: readonly Request[], signal: AbortSignal): Promise<readonly (readonly Proposal[])[]>;
   /** What it said to these requests before, without asking anybody; only cached providers can. */
   recall?(requests: readonly Request[]): Promise<readonly (readonly Proposal[])[]>;
+}
+
+/** A provider's answers in the order of the requests; undefined where it said nothing yet. */
+export type PartialAnswers = readonly (readonly Proposal[] | undefined)[];
+
+/** A provider broke off after it had answered some requests. */
+export class InterruptedError extends ProviderError {
+  override name = 'InterruptedError';
+  readonly answers: PartialAnswers;
+  constructor({ providerId, reason, message }: ProviderError, answers: PartialAnswers) {
+    super(providerId, reason, message);
+    this.answers = answers;
+  }
 }

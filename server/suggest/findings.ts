@@ -1,0 +1,83 @@
+import type { Edit, Finding } from '../model.ts';
+import { applyEdits, disjoint } from '../text/edits.ts';
+import type { Proposal, Provider } from './provider.ts';
+
+/** How many corrected sentences are offered at most. */
+const MOST = 3;
+
+/**
+ * The rules' own edits, applied together as one corrected sentence.
+ *
+ * @param titleOf - a rule's German title, by its id
+ */
+export function createFindingsProvider(titleOf: (ruleId: string) => string): Provider {
+  return {
+    id: 'rules',
+    title: { de: 'Regeln', en: 'Rules' },
+    remote: false,
+    suggest: (requests) =>
+      Promise.resolve(requests.map(({ segment, findings }) => corrected(segment.text, findings, titleOf))),
+  };
+}
+
+/** A finding with the alternative that is taken. */
+interface Choice {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+function corrected(
+  text: string,
+  findings: readonly Finding[],
+  titleOf: (ruleId: string) => string,
+): Proposal[] {
+  const proposals: Proposal[] = [];
+  const seen = new Set([text]);
+  for (const choices of plans(findings)) {
+    const result = applyEdits(
+      text,
+      choices.flatMap(({ edits }) => edits),
+    );
+    if (seen.has(result)) continue;
+    seen.add(result);
+    proposals.push({ text: result, reason: reasonOf(choices, titleOf) });
+    if (proposals.length === MOST) break;
+  }
+  return proposals;
+}
+
+/** First the surest way, then one way for each further alternative, then one for each finding that had to step back. */
+function* plans(findings: readonly Finding[]): Generator<readonly Choice[]> {
+  const choices = [...findings]
+    .sort((a, b) => b.confidence - a.confidence)
+    .flatMap((finding): Choice[] => {
+      const edits = finding.alternatives[0];
+      return edits === undefined ? [] : [{ finding, edits }];
+    });
+  const best = fitting(choices);
+  yield best;
+  for (const chosen of best)
+    for (const edits of chosen.finding.alternatives.slice(1)) {
+      const other = { finding: chosen.finding, edits };
+      yield fitting([other, ...choices.filter(({ finding }) => finding !== chosen.finding)]);
+    }
+  for (const left of choices.filter((choice) => !best.includes(choice)))
+    yield fitting([left, ...choices.filter((choice) => choice !== left)]);
+}
+
+/** The choices that can be made together; of two that meet at one place the first stays. */
+function fitting(choices: readonly Choice[]): Choice[] {
+  const taken: Choice[] = [];
+  const edits: Edit[] = [];
+  for (const choice of choices) {
+    if (!disjoint([...edits, ...choice.edits])) continue;
+    taken.push(choice);
+    edits.push(...choice.edits);
+  }
+  return taken;
+}
+
+function reasonOf(choices: readonly Choice[], titleOf: (ruleId: string) => string): string {
+  const titles = [...new Set(choices.map(({ finding }) => `„${titleOf(finding.ruleId)}“`))];
+  return `Aus ${titles.length === 1 ? 'der Regel' : 'den Regeln'} ${titles.join(', ')}.`;
+}

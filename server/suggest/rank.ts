@@ -1,0 +1,179 @@
+import type { Assessment, Edit, Finding, Segment, Suggestion, Warning } from '../model.ts';
+import { editsBetween } from '../text/diff.ts';
+import { applyEdits } from '../text/edits.ts';
+import { warnings } from './guard.ts';
+import { replacement, type NameKnowledge, type Replacement } from './names.ts';
+import { plainText } from './plain.ts';
+import type { Proposal, Request } from './provider.ts';
+
+/** A proposal and who made it. */
+export type Proposed = Proposal & { readonly providerId: string };
+
+export interface RankOptions extends Pick<NameKnowledge, 'names' | 'isName'> {
+  /** What the rules say of a text in the place of the segment. */
+  assess(text: string): Assessment;
+}
+
+const MOST_SHOWN = 5;
+const EXACT_MATCH = 100;
+
+/** How far a provider is trusted where all else is equal; a near memory hit counts by its match. */
+const TRUST: Readonly<Record<string, number>> = { rules: 0.9, memory: 0.8 };
+const TRUST_IN_OTHERS = 0.7;
+
+/** Shares of the score of a suggestion without warnings, on top of one half. */
+const CLEARED_SHARE = 0.3;
+const TRUST_SHARE = 0.12;
+const NEARNESS_SHARE = 0.08;
+
+interface Candidate extends Suggestion {
+  /** Findings that the suggestion leaves. */
+  readonly left: number;
+  readonly trust: number;
+  /** Code units taken out and put in. */
+  readonly change: number;
+}
+
+/**
+ * Proposals as suggestions, best first: those that break nothing before those with warnings, then what leaves fewer
+ * findings, then what was accepted for the same sentence before, then the smaller change. Equal texts are one
+ * suggestion that names every origin; a text that changes nothing is none.
+ *
+ * @returns at most 5; scores never rise from one to the next
+ */
+export function rank(
+  { segment, findings }: Pick<Request, 'segment' | 'findings'>,
+  proposals: readonly Proposed[],
+  options: RankOptions,
+): Suggestion[] {
+  const before = options.assess(segment.text);
+  const allowed = replacementsOf(segment.text, [...before.findings, ...findings]);
+  const candidates = merge(segment, proposals).map((proposal) =>
+    weigh(segment, before.findings, proposal, options, allowed),
+  );
+  let ceiling = 1;
+  return candidates
+    .sort(byWorth)
+    .slice(0, MOST_SHOWN)
+    .map(({ left: _left, trust: _trust, change: _change, ...suggestion }) => {
+      ceiling = Math.min(ceiling, suggestion.score);
+      return { ...suggestion, score: ceiling };
+    });
+}
+
+function byWorth(a: Candidate, b: Candidate): number {
+  return (
+    a.warnings.length - b.warnings.length ||
+    a.left - b.left ||
+    Number(b.match === EXACT_MATCH) - Number(a.match === EXACT_MATCH) ||
+    a.change - b.change ||
+    b.trust - a.trust
+  );
+}
+
+/** One proposal for each text that changes something; the most trusted stays and the others' reasons follow. */
+function merge(segment: Segment, proposals: readonly Proposed[]): Proposed[] {
+  const unchanged = segment.text.normalize('NFC').trim();
+  const byText = new Map<string, Proposed[]>();
+  for (const proposal of proposals) {
+    const text = proposal.text.normalize('NFC').trim();
+    if (text === '' || text === unchanged) continue;
+    byText.set(text, [...(byText.get(text) ?? []), proposal]);
+  }
+  return [...byText.values()].flatMap((same) => {
+    const [best, ...others] = [...same].sort((a, b) => trustIn(b) - trustIn(a));
+    if (best === undefined) return [];
+    const reasons = new Set([best.reason, ...others.map(({ reason }) => reason)]);
+    return [{ ...best, reason: [...reasons].join(' ') }];
+  });
+}
+
+function trustIn({ providerId, match }: Pick<Proposed, 'providerId' | 'match'>): number {
+  if (match === EXACT_MATCH) return 1;
+  const trust = TRUST[providerId] ?? TRUST_IN_OTHERS;
+  return match === undefined ? trust : (trust * match) / EXACT_MATCH;
+}
+
+function weigh(
+  segment: Segment,
+  before: readonly Finding[],
+  { text, providerId, match, reason }: Proposed,
+  options: RankOptions,
+  allowed: readonly Replacement[],
+): Candidate {
+  const after = options.assess(text).findings;
+  const edits = editsBetween(segment.text, text);
+  const change = edits.reduce((sum, edit) => sum + edit.span.end - edit.span.start + edit.text.length, 0);
+  const trust = trustIn({ providerId, ...(match === undefined ? {} : { match }) });
+  const broken = [...guarded(segment, text, options, allowed), ...addedFindings(before, after)];
+  const cleared = before.length === 0 ? 0 : Math.max(0, 1 - after.length / before.length);
+  const nearness = 1 - change / Math.max(1, segment.text.length + text.length);
+  const worth = CLEARED_SHARE * cleared + TRUST_SHARE * trust + NEARNESS_SHARE * nearness;
+  return {
+    providerId,
+    text,
+    score: broken.length === 0 ? 0.5 + worth : worth / (1 + broken.length),
+    ...(match === undefined ? {} : { match }),
+    reason,
+    edits,
+    warnings: broken,
+    left: after.length,
+    trust,
+    change,
+  };
+}
+
+/** What the guard says, mark-up aside; and whether every tag is still there. */
+function guarded(
+  segment: Segment,
+  text: string,
+  { names, isName }: RankOptions,
+  allowed: readonly Replacement[],
+): Warning[] {
+  const tags = segment.tokens.flatMap(({ kind, text }) => (kind === 'markup' ? [text] : []));
+  const { plain, kept } = withoutTags(text, tags);
+  const found = warnings(plainText(segment), plain, {
+    names,
+    allowed,
+    ...(isName === undefined ? {} : { isName }),
+    ...(segment.source === undefined ? {} : { source: segment.source }),
+  });
+  return kept ? found : [...found, { kind: 'markup-changed' }];
+}
+
+function withoutTags(
+  text: string,
+  tags: readonly string[],
+): { readonly plain: string; readonly kept: boolean } {
+  let plain = '';
+  let at = 0;
+  let kept = true;
+  for (const tag of tags) {
+    const found = text.indexOf(tag, at);
+    if (found < 0) {
+      kept = false;
+      continue;
+    }
+    plain += text.slice(at, found);
+    at = found + tag.length;
+  }
+  return { plain: plain + text.slice(at), kept };
+}
+
+/** Rules that have more to say of the new text than of the old one. */
+function addedFindings(before: readonly Finding[], after: readonly Finding[]): Warning[] {
+  const count = (findings: readonly Finding[], id: string): number =>
+    findings.filter(({ ruleId }) => ruleId === id).length;
+  const ids = new Set(after.map(({ ruleId }) => ruleId));
+  return [...ids]
+    .filter((id) => count(after, id) > count(before, id))
+    .map((ruleId) => ({ kind: 'finding-added', ruleId }));
+}
+
+/** The words that each finding's own repairs exchange. */
+function replacementsOf(text: string, findings: readonly Finding[]): Replacement[] {
+  const all = new Set<readonly Edit[]>(findings.flatMap(({ alternatives }) => alternatives));
+  return [...all]
+    .map((edits) => replacement(text, applyEdits(text, edits)))
+    .filter(({ lost, gained }) => lost.length > 0 || gained.length > 0);
+}
