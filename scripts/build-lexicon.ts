@@ -50,8 +50,8 @@ function addNouns(): void {
 const OWN = 1 << 15;
 
 function addClosedClasses(): void {
-  for (const words of readClosedClasses(new URL('closed-classes.txt', data)).values())
-    for (const word of words) add(word, WordClass.function);
+  for (const [name, words] of readClosedClasses(new URL('closed-classes.txt', data)))
+    for (const word of words) add(word, name === 'name' ? WordClass.name : WordClass.function);
   for (const word of numerals()) add(word, WordClass.function);
 }
 

@@ -45,7 +45,7 @@ function behaviour(text: string): Behaviour {
 
 /** A determiner, or an adjective with an ending, as a noun has before it and a name has not. */
 function determines(word: string | undefined): boolean {
-  if (word === undefined || word !== word.toLowerCase()) return false;
+  if (word === undefined) return false;
   return (
     DETERMINERS.has(word) || (/e[nmrs]?$/u.test(word) && (lexicon.classes(word) & WordClass.adjective) !== 0)
   );
@@ -107,14 +107,17 @@ function writeWords(): void {
   const nameless = openWords(
     readSections('words', 'words', fileWith(bitsOf(words.map(() => false))), WORD_SECTIONS),
   );
-  const { split } = createLanguage({ lexicon, words: nameless, together: () => 0 });
+  const language = createLanguage({ lexicon, words: nameless, together: () => 0 });
+  const isCommon = (form: string) => form.length > 2 && nameless.isNoun(form);
   const names = behaviours.map((entry, i) => {
     const word = words[i] ?? '';
-    return isName(
-      entry,
-      lexicon.classes(word),
-      split(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined,
-    );
+    return isName(word, entry, {
+      classes: lexicon.classes(word),
+      isCompound: language.split(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined,
+      isFormOfNoun: ENDINGS.some(
+        (ending) => word.endsWith(ending) && isCommon(word.slice(0, -ending.length)),
+      ),
+    });
   });
   const file = fileWith(bitsOf(names));
   writeFileSync(new URL('words.bin', data), file);
@@ -122,6 +125,8 @@ function writeWords(): void {
     `data/words.bin: ${words.length} forms, ${names.filter(Boolean).length} names, ${file.length} bytes\n`,
   );
 }
+
+const ENDINGS = ['s', 'e', 'n', 'en', 'er', 'es'];
 
 function bitsOf(marks: readonly boolean[]): Uint8Array {
   const bits = new Uint8Array((marks.length >> 3) + 1);

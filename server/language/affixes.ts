@@ -32,7 +32,7 @@ export const BEFORE_NOUNS = set(`
   vorder allgemein mindest höchst best größt meist ganz eigen einzel sonder spezial groß klein jung kurz lang immun industrie
   schwieger stief zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend doppel erst
   zweit dritt viert fünft sechst siebt letzt viertel drittel achtel zehntel binnen fern fehl heim rechen zeichen öffn atem trocken kreuz
-  quer erb liebes hilfs pflege grund teil voll leer rhein main donau elb weichsel spree isar neckar mosel saar ruhr alpen balkan ostsee
+  quer erb pfingst oster liebes hilfs pflege grund teil voll leer rhein main donau elb weichsel spree isar neckar mosel saar ruhr alpen balkan ostsee
   nordsee öl ei log netto brutto warn kleinst hilfs klein haupt`);
 
 /** Adjectives that go before other adjectives and participles: hellblau, schwerkrank, halboffen. */
@@ -40,7 +40,7 @@ export const BEFORE_ADJECTIVES = set(`
   groß klein jung kurz lang hell dunkel blass zart grell matt licht schwer leicht stark schwach rein bitter süß sauer viel voll leer
   grob fein dünn dick schmal breit rot blau grün gelb braun grau schwarz weiß rosa violett kalt heiß warm nass trocken hart weich eng
   weit nah fern gut wohl best meist wenig all selbst gleich ganz frisch fest frei tot link recht allgemein höchst größt über unter
-  inner außer nieder binnen vor nach zwischen mehr erst letzt klar stock stein bild erz`);
+  inner außer nieder binnen vor nach zwischen mehr erst letzt zweit dritt viert fünft sechst siebt acht neunt zehnt klar stock stein bild erz`);
 
 /** Second parts of adjectives, many of them no words by themselves; before them stands a noun, a stem or a numeral. */
 export const ADJECTIVE_ENDS: readonly string[] = list(`
@@ -48,7 +48,7 @@ export const ADJECTIVE_ENDS: readonly string[] = list(`
   monatlich wöchentlich stündlich jährlich prozentig stellig teilig seitig zeilig köpfig beinig äugig farbig malig gradig strebig
   eckig stöckig geschossig sprachig sitzig türig zackig händig herzig sinnig willig süchtig wütig lustig kundig mächtig pflichtig
   bedingt bezogen basiert orientiert gesteuert gebunden getrieben gestützt spezifisch typisch kritisch freundlich feindlich gemäß getreu
-  gerecht fest dicht sicher bereit nah fern müde wertig rangig gängig lastig haltig gültig tüchtig tätig fertig rund konform weit groß
+  gerecht fest dicht sicher bereit nah fern müde wertig rangig gängig lastig haltig gültig tüchtig tätig fertig konform weit groß
   hoch tief lang breit dick stark schwer leicht warm kalt heiß trocken nass rein echt treu scheu schwach krank gesund blind taub lahm
   blau rot grün gelb braun grau schwarz weiß farben gleich ähnlich eigen fremd neutral politisch technisch wirtschaftlich rechtlich`);
 

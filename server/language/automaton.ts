@@ -47,7 +47,7 @@ export function openAutomaton(sections: Sections): Automaton {
     size: countAll(edges, before, root),
     find: (text) => follow(graph, root, 0, text, 0),
     near: (text) => near(graph, root, text),
-    words: () => words(edges, root, letters, ''),
+    words: () => words(graph, root, ''),
   };
 }
 
@@ -83,41 +83,61 @@ function follow(graph: Graph, from: number, number: number, text: string, start:
 }
 
 function near(graph: Graph, root: number, text: string): readonly Neighbour[] {
-  const found: Neighbour[] = [];
-  const { labels, edges, before, letters } = graph;
-  const keep = (word: string, number: number) => {
-    if (number >= 0 && word !== text) found.push({ word, number });
-  };
+  const found = new Map<string, number>();
   let node = root;
   let number = 0;
-  for (let i = 0; i < text.length && node !== 0; i++) {
-    const head = text.slice(0, i);
-    const tail = text.slice(i);
-    const inside = i > 0 && i < text.length - 1;
-    let next = -1;
-    for (let at = node; ; at++) {
-      const edge = edges[at] ?? 0;
-      const count = number + (before[at] ?? 0);
-      if ((edge & 255) === labels[text.charCodeAt(i)]) next = at;
-      if (inside) {
-        const letter = String.fromCharCode(letters[(edge & 255) - 1] ?? 0);
-        const under = count + ((edge & ENDS) === 0 ? 0 : 1);
-        keep(head + letter + tail, follow(graph, edge >>> TARGET_SHIFT, under, tail, 0));
-        keep(head + letter + tail.slice(1), follow(graph, edge >>> TARGET_SHIFT, under, tail, 1));
-      }
-      if ((edge & LAST) !== 0) break;
-    }
-    if (inside) {
-      keep(head + tail.slice(1), follow(graph, node, number, tail, 1));
-      const swapped = tail.charAt(1) + tail.charAt(0) + tail.slice(2);
-      keep(head + swapped, follow(graph, node, number, swapped, 0));
-    }
-    if (next < 0) break;
-    const edge = edges[next] ?? 0;
-    number += (before[next] ?? 0) + ((edge & ENDS) === 0 ? 0 : 1);
+  for (let i = 0; i < text.length - 1 && node !== 0; i++) {
+    if (i > 0) for (const each of changedAt(graph, node, number, text, i)) found.set(each.word, each.number);
+    const at = edgeOf(graph, node, text.charCodeAt(i));
+    if (at === 0) break;
+    const edge = graph.edges[at] ?? 0;
+    number += (graph.before[at] ?? 0) + ((edge & ENDS) === 0 ? 0 : 1);
     node = edge >>> TARGET_SHIFT;
   }
-  return found;
+  found.delete(text);
+  return Array.from(found, ([word, number]) => ({ word, number }));
+}
+
+/** Words that differ from `text` by one edit at place `i`; `node` is where its letters before `i` lead. */
+function* changedAt(
+  graph: Graph,
+  node: number,
+  number: number,
+  text: string,
+  i: number,
+): Generator<Neighbour> {
+  const head = text.slice(0, i);
+  const tail = text.slice(i);
+  const swapped = tail.charAt(1) + tail.charAt(0) + tail.slice(2);
+  for (const changed of [tail.slice(1), swapped]) {
+    const end = follow(graph, node, number, changed, 0);
+    if (end >= 0) yield { word: head + changed, number: end };
+  }
+  for (let at = node; ; at++) {
+    const edge = graph.edges[at] ?? 0;
+    const under = number + (graph.before[at] ?? 0) + ((edge & ENDS) === 0 ? 0 : 1);
+    for (const from of [0, 1]) {
+      const end = follow(graph, edge >>> TARGET_SHIFT, under, tail, from);
+      if (end >= 0) yield { word: head + letterOf(graph, edge) + tail.slice(from), number: end };
+    }
+    if ((edge & LAST) !== 0) return;
+  }
+}
+
+/** The edge of a node with that letter, 0 if none. */
+function edgeOf({ labels, edges }: Graph, node: number, code: number): number {
+  const label = labels[code] ?? 0;
+  if (label === 0) return 0;
+  for (let at = node; ; at++) {
+    const edge = edges[at] ?? 0;
+    if ((edge & 255) === label) return at;
+    if ((edge & LAST) !== 0) return 0;
+  }
+  return 0;
+}
+
+function letterOf({ letters }: Graph, edge: number): string {
+  return String.fromCharCode(letters[(edge & 255) - 1] ?? 0);
 }
 
 /** For each edge: how many words lie under the edges before it in its node. Nodes stand after those they lead to. */
@@ -146,13 +166,13 @@ function countAll(edges: Uint32Array, before: Uint32Array, node: number): number
   return (before[at] ?? 0) + countUnder(edges, before, edges[at] ?? 0);
 }
 
-function* words(edges: Uint32Array, node: number, letters: Uint16Array, prefix: string): Generator<string> {
+function* words(graph: Graph, node: number, prefix: string): Generator<string> {
   if (node === 0) return;
   for (let at = node; ; at++) {
-    const edge = edges[at] ?? 0;
-    const word = prefix + String.fromCharCode(letters[(edge & 255) - 1] ?? 0);
+    const edge = graph.edges[at] ?? 0;
+    const word = prefix + letterOf(graph, edge);
     if ((edge & ENDS) !== 0) yield word;
-    yield* words(edges, edge >>> TARGET_SHIFT, letters, word);
+    yield* words(graph, edge >>> TARGET_SHIFT, word);
     if ((edge & LAST) !== 0) return;
   }
 }

@@ -7,8 +7,19 @@ import { isNumeral } from './numerals.ts';
 const SHORTEST = 3;
 const MOST_PARTS = 5;
 const LONGEST_WORD = 60;
+/** How often a verb must be used for its bare stem of three or four letters to be a part. */
+const STEM_USED = 8;
+/** Endings that make an adjective of a word, not of a compound: no Atom|sicht|bar. */
+const BARE_SUFFIX = /^(?:bar|sam|lich|ig|isch)$/u;
 
 type Parts = readonly string[] | undefined;
+
+export interface Splitter {
+  /** See `Language.split`. */
+  readonly split: (form: string) => Parts;
+  /** Whether it can stand before the last part of a compound: Zeitungs- (und Zeitschriftenhandel). */
+  readonly isFirstPart: (form: string) => boolean;
+}
 
 /**
  * Splits compounds: the longest last part that is a word, before it nouns, verb stems or adjectives with their linking
@@ -19,7 +30,7 @@ export function createSplitter(
   evidence: Evidence,
   derivedNoun: (form: string) => boolean,
   together: Language['together'],
-): (form: string) => Parts {
+): Splitter {
   const { is, used, isNoun, isAdjective, isBareAdjective, isVerbStem, isSolid } = evidence;
 
   const nounPart = (part: string): boolean =>
@@ -35,7 +46,7 @@ export function createSplitter(
   }
 
   const isUsedStem = (part: string): boolean =>
-    isVerbStem(part) && (part.length > 4 || used(`${part}en`) + used(`${part}n`) >= 20);
+    isVerbStem(part) && (part.length > 4 || used(`${part}en`) + used(`${part}n`) >= STEM_USED);
 
   /** A noun in the form that stands before others: as it is, with s, or without its last e. */
   function isLinkedNoun(part: string): boolean {
@@ -49,6 +60,7 @@ export function createSplitter(
   }
 
   function adjectiveBefore(part: string, head: string): boolean {
+    if (part === 'nicht') return !evidence.isParticiple(head);
     if (ELEMENTS.has(part) || BEFORE_ADJECTIVES.has(part)) return part.length > 2;
     if (isLinkedNoun(part)) return true;
     return evidence.isParticiple(head) && isBareAdjective(part) && isSolid(part);
@@ -78,8 +90,9 @@ export function createSplitter(
   }
 
   function suffixed(form: string): Parts {
-    for (const [stem] of beforeAdjectiveEnd(form)) {
-      const rest = isNumeral(stem) || isVerbStem(stem) ? [stem] : before(stem, MOST_PARTS - 1, endBefore);
+    for (const [stem, end] of beforeAdjectiveEnd(form)) {
+      const most = BARE_SUFFIX.test(end) ? 1 : MOST_PARTS - 1;
+      const rest = isNumeral(stem) || isVerbStem(stem) ? [stem] : before(stem, most, endBefore);
       if (rest !== undefined) return [...rest, form.slice(stem.length)];
     }
     return undefined;
@@ -115,8 +128,11 @@ export function createSplitter(
     return [form.slice(0, parts[0]?.length), ...parts.slice(1)];
   }
 
-  return (form) => {
-    const parts = form.split('-').filter((part) => part !== '');
-    return parts.length > 1 ? parts : solidWord(form);
+  return {
+    split(form) {
+      const parts = form.split('-').filter((part) => part !== '');
+      return parts.length > 1 ? parts : solidWord(form);
+    },
+    isFirstPart: (form) => before(form.toLowerCase(), MOST_PARTS - 1, nounBefore) !== undefined,
   };
 }

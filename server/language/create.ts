@@ -18,8 +18,9 @@ interface Parts {
 export function createLanguage({ lexicon, words, together }: Parts): Language {
   const evidence = createEvidence(lexicon, words);
   const derivedNoun = createDerivedNouns(evidence);
-  const split = remember(createSplitter(evidence, derivedNoun, together));
-  const derived = createDerivations({ evidence, lexicon, words, derivedNoun, together });
+  const { split: splitAnew, isFirstPart } = createSplitter(evidence, derivedNoun, together);
+  const split = remember(splitAnew);
+  const derived = createDerivations({ evidence, words, derivedNoun, together });
   return {
     classes: (form) =>
       lexicon.classes(form) |
@@ -27,7 +28,7 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
       (words.isNoun(form) ? WordClass.noun : 0),
     usage: (form) => words.usage(form),
     split,
-    knows: remember(createKnowledge({ lexicon, words, split, derived })),
+    knows: remember(createKnowledge({ lexicon, words, split, isFirstPart, derived })),
     together,
   };
 }

@@ -1,8 +1,8 @@
-import { ADVERB_ENDS, AMBIGUOUS, PARTICLES, PREFIXES } from './affixes.ts';
+import { ADVERB_ENDS } from './affixes.ts';
+import { createDerivedVerbs } from './derived-verbs.ts';
 import type { Evidence } from './evidence.ts';
 import { capitalised } from './fold.ts';
-import { WordClass, type Language } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Language } from './language.ts';
 import { isNumeral } from './numerals.ts';
 import type { Words } from './words.ts';
 
@@ -23,8 +23,6 @@ const VERB_ENDINGS = [
   'endes',
 ];
 const PARADIGMS = [ADJECTIVE_ENDINGS, VERB_ENDINGS];
-/** How often a sister form must have been seen. */
-const SISTER = 2;
 /** Endings of nouns, with what may stand before them. */
 const NOUN_ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['s', /[^sßxze]$|ee$/u],
@@ -35,12 +33,9 @@ const NOUN_ENDINGS: readonly (readonly [string, RegExp])[] = [
 ];
 const BELONGING = /^(?<stem>.{4,})isch(?:e[nmrs]?)?$/u;
 const INHABITANT = /^(?<stem>.{4,})er(?:s|n|in|innen)?$/u;
-/** Participles that have no ge- take no particle in front of them: anbekannt is no word. */
-const PREFIXED_PARTICIPLE = /^(?:be|ent|er|ver|zer).*(?:t|en)e[nmrs]?$/u;
 
 interface Sources {
   readonly evidence: Evidence;
-  readonly lexicon: Lexicon;
   readonly words: Words;
   readonly derivedNoun: (form: string) => boolean;
   readonly together: Language['together'];
@@ -49,22 +44,11 @@ interface Sources {
 /** Whether a form follows from a known word by the regular means of German: prefixes, suffixes, particles, endings. */
 export function createDerivations({
   evidence,
-  lexicon,
   words,
   derivedNoun,
   together,
 }: Sources): (form: string) => boolean {
-  const { is, isNoun, isAdjective, isVerbForm } = evidence;
-
-  function withParticle(form: string): boolean {
-    return [...PARTICLES, ...PREFIXES].some((prefix) => {
-      const rest = form.slice(prefix.length);
-      if (!form.startsWith(prefix) || rest.length < 4) return false;
-      if (AMBIGUOUS.has(prefix) && (together(prefix, rest) > 0 || PREFIXED_PARTICIPLE.test(rest)))
-        return false;
-      return isVerbForm(rest) || (rest.startsWith('zu') && is(rest.slice(2), WordClass.infinitive));
-    });
-  }
+  const { isNoun, isAdjective, isNew } = evidence;
 
   const negated = (form: string): boolean =>
     form.startsWith('un') && form.length > 5 && isAdjective(form.slice(2));
@@ -81,12 +65,11 @@ export function createDerivations({
 
   /** Text has another form of the same adjective or weak verb, which the lexicon has not. */
   function inflected(form: string): boolean {
-    const isSister = (other: string) => words.usage(other).lower >= SISTER && lexicon.classes(other) === 0;
     return PARADIGMS.some((endings) =>
       endings.some((ending) => {
         const stem = form.slice(0, form.length - ending.length);
         if (!form.endsWith(ending) || stem.length < 4) return false;
-        return endings.some((other) => other !== ending && isSister(stem + other));
+        return endings.some((other) => other !== ending && isNew(stem + other));
       }),
     );
   }
@@ -115,7 +98,8 @@ export function createDerivations({
     return bases.some(isNoun) || [...bases, stem.replace(/(?:an|i|n)$/u, '')].some(words.isName);
   }
 
-  const ofAnyCase = [isNumeral, withParticle, negated, belonging, adverb, inflected];
+  const verbs = createDerivedVerbs(evidence, together);
+  const ofAnyCase = [isNumeral, verbs, negated, belonging, adverb, inflected];
   const ofNouns = [derivedNoun, declined, inhabitant];
   return (form) => {
     const small = form.toLowerCase();

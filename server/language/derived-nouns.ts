@@ -15,7 +15,7 @@ export function createDerivedNouns(evidence: Evidence): (form: string) => boolea
   const BY_SUFFIX: Readonly<Record<string, (stem: string) => boolean>> = {
     ung: (stem) => isVerbStem(stem) || isVerbStem(stem.replace(/ig$/u, '')),
     heit: isAdjective,
-    keit: isAdjective,
+    keit: (stem) => isAdjective(stem) || (stem.endsWith('bar') && isVerbStem(stem.slice(0, -3))),
     igkeit: isAdjective,
     chen: (stem) => stem.length > 3 && isNoun(stem),
     lein: (stem) => stem.length > 3 && isNoun(stem),

@@ -4,31 +4,36 @@ import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 const { noun, nominal, adjective, participle, infinitive, verb } = WordClass;
-/** A part of four letters or fewer may stand anywhere by chance: running text must have it this often. */
-const SHORT = 4;
-const SHORT_USED = 20;
+/** How often running text must have a part of so many letters, for it may stand anywhere by chance. */
+const USED_BY_LENGTH: readonly number[] = [Infinity, Infinity, 200, 20, 20, 3, 3];
 /** A small word that is a noun too (waren, enden) counts as one where it is written large one time in eight. */
 const LARGE_SHARE = 0.12;
+/** Below this its small use is too rare to meet it by chance. */
+const OFTEN_SMALL = 100;
+/** How often text must have a form that the lexicon has not. */
+const SEEN = 2;
 
 /** What lexicon and running text together say a piece of a word can be. Pieces are given with small letters. */
 export interface Evidence {
-  is(form: string, bits: number): boolean;
+  readonly is: (form: string, bits: number) => boolean;
   /** Seen with a small or a large first letter. */
-  used(form: string): number;
+  readonly used: (form: string) => number;
   /** Written large, other than by chance. */
-  named(form: string): boolean;
+  readonly named: (form: string) => boolean;
   /** A noun that text uses as one. */
-  isNoun(form: string): boolean;
+  readonly isNoun: (form: string) => boolean;
   /** An adjective or participle, with or without ending. */
-  isAdjective(form: string): boolean;
+  readonly isAdjective: (form: string) => boolean;
   /** An adjective or participle without ending. */
-  isBareAdjective(form: string): boolean;
+  readonly isBareAdjective: (form: string) => boolean;
   /** What is left of an infinitive without -en or -n: schreib, sammel, samml. */
-  isVerbStem(stem: string): boolean;
-  isParticiple(form: string): boolean;
-  isVerbForm(form: string): boolean;
+  readonly isVerbStem: (stem: string) => boolean;
+  readonly isParticiple: (form: string) => boolean;
+  readonly isVerbForm: (form: string) => boolean;
+  /** Text has the form with a small letter, and the lexicon has it not. */
+  readonly isNew: (form: string) => boolean;
   /** Long enough, or used often enough, to be a part by more than chance. */
-  isSolid(form: string): boolean;
+  readonly isSolid: (form: string) => boolean;
 }
 
 export function createEvidence(lexicon: Lexicon, words: Words): Evidence {
@@ -37,7 +42,7 @@ export function createEvidence(lexicon: Lexicon, words: Words): Evidence {
     const { lower, upper } = words.usage(form);
     return lower + upper;
   };
-  const isSolid = (form: string): boolean => form.length > SHORT || used(form) >= SHORT_USED;
+  const isSolid = (form: string): boolean => used(form) >= (USED_BY_LENGTH[form.length] ?? 0);
 
   function isNoun(form: string): boolean {
     if (words.isNoun(form)) return true;
@@ -45,7 +50,7 @@ export function createEvidence(lexicon: Lexicon, words: Words): Evidence {
     if ((bits & noun) === 0) return false;
     const { lower, upper } = words.usage(form);
     if ((bits & nominal) !== 0) return upper >= 5 && upper >= LARGE_SHARE * lower;
-    return upper >= LARGE_SHARE * lower;
+    return lower < OFTEN_SMALL || upper >= LARGE_SHARE * lower;
   }
 
   return {
@@ -59,6 +64,7 @@ export function createEvidence(lexicon: Lexicon, words: Words): Evidence {
       is(form, adjective | participle) && !is(form, nominal) && !is(form, WordClass.function),
     isVerbStem: (stem) =>
       [`${stem}en`, `${stem}n`, stem.replace(/[lr]$/u, 'e$&n')].some((form) => is(form, infinitive)),
+    isNew: (form) => words.usage(form).lower >= SEEN && lexicon.classes(form) === 0,
     isParticiple: (form) => is(form, participle),
     isVerbForm: (form) => is(form, verb | participle) && !is(form, WordClass.function),
   };

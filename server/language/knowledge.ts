@@ -1,4 +1,4 @@
-import { PERSON } from './affixes.ts';
+import { ELEMENTS, PERSON } from './affixes.ts';
 import { capitalised } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
@@ -17,11 +17,18 @@ interface Sources {
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly split: (form: string) => readonly string[] | undefined;
+  readonly isFirstPart: (form: string) => boolean;
   readonly derived: (form: string) => boolean;
 }
 
 /** Whether German knows a form; see `Language.knows`. */
-export function createKnowledge({ lexicon, words, split, derived }: Sources): (form: string) => boolean {
+export function createKnowledge({
+  lexicon,
+  words,
+  split,
+  isFirstPart,
+  derived,
+}: Sources): (form: string) => boolean {
   function isSlip(form: string, seen: number): boolean {
     const near = form.length > 4 && !words.isName(form) ? words.near(form) : undefined;
     return near !== undefined && near.used >= Math.max(FREQUENT, SLIP * seen);
@@ -44,6 +51,11 @@ export function createKnowledge({ lexicon, words, split, derived }: Sources): (f
     if (!form.includes('-')) return simple(form);
     const { lower, upper } = words.usage(form);
     if (lower + upper >= SEEN) return true;
-    return form.split('-').every((part) => part === '' || /^\p{N}/u.test(part) || simple(part));
+    const parts = form.split('-');
+    return parts.every((part, i) => {
+      if (part === '' || /^\p{N}/u.test(part) || ELEMENTS.has(part.toLowerCase()) || simple(part))
+        return true;
+      return i < parts.length - 1 && isFirstPart(part);
+    });
   };
 }

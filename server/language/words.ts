@@ -9,15 +9,15 @@ export const WORD_SECTIONS = [...AUTOMATON_SECTIONS, 'lower', 'upper', 'names', 
 /** What running text says of a form, whatever the case of its first letter. */
 export interface Words {
   readonly size: number;
-  usage(form: string): Usage;
+  readonly usage: (form: string) => Usage;
   /** Whether text uses the form as a name. */
-  isName(form: string): boolean;
+  readonly isName: (form: string) => boolean;
   /** Whether text uses the form as a noun, though the lexicon does not have it as one. */
-  isNoun(form: string): boolean;
+  readonly isNoun: (form: string) => boolean;
   /** The form most used of those one edit away (see `Automaton.near`), with a small first letter. */
-  near(form: string): { readonly form: string; readonly used: number } | undefined;
+  readonly near: (form: string) => { readonly form: string; readonly used: number } | undefined;
   /** All forms with a small first letter. Slow: for builders and tests. */
-  forms(): Generator<string>;
+  readonly forms: () => Generator<string>;
 }
 
 const UNSEEN: Usage = { lower: 0, upper: 0 };
