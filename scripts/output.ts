@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 
 export interface Output {
   /** Resolves once the text has left, so that a slow reader slows the writer. False: nobody reads any more. */
-  write(text: string): Promise<boolean>;
+  write(text: string | Uint8Array): Promise<boolean>;
 }
 
 /** Writes to a stream whose reader may leave early (`| head`); that is no error. */
