@@ -57,7 +57,7 @@ export const ADVERB_ENDS: readonly string[] = list('weise wärts halber maßen s
 
 /** Feminine nouns that take an s before another noun, though they have no genitive on s. */
 export const FEMININE_S =
-  /(?:ung|heit|keit|schaft|ion|tät|ik|ur|ing|sicht|fahrt|arbeit|liebe|hilfe|geburt|macht|nacht|sucht|flucht|zucht|kunft|statt|armut|anmut|wut|acht|kunst|gegenwart|heirat|haft|vernunft)$/u;
+  /(?:ung|heit|keit|schaft|ion|tät|ik|thek|ur|ing|sicht|fahrt|arbeit|liebe|hilfe|geburt|macht|nacht|sucht|flucht|zucht|kunft|statt|armut|anmut|wut|acht|kunst|gegenwart|heirat|haft|vernunft)$/u;
 
 /** Who does something: nouns that have a feminine on -in. */
 export const PERSON =

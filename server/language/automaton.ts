@@ -16,10 +16,7 @@ export interface Automaton {
   readonly size: number;
   /** The word's number, or −1. */
   find(text: string): number;
-  /**
-   * Words one edit away (a letter more, fewer, other, or two swapped) with their numbers; the first letter is kept, and
-   * so is the word up to its last letter where the edit is at the end.
-   */
+  /** Words one edit away (a letter more, fewer, other, or two neighbours swapped), without the word itself. */
   near(text: string): readonly Neighbour[];
   /** All words, in the order of their numbers. For builders and tests: slow. */
   words(): Generator<string>;
@@ -42,11 +39,12 @@ export function openAutomaton(sections: Sections): Automaton {
   const edges = section32(sections, 'edges');
   const root = section32(sections, 'root')[0] ?? 0;
   const before = countBefore(edges);
+  const start = root << TARGET_SHIFT;
   const graph = { labels, letters, edges, before };
   return {
     size: countAll(edges, before, root),
-    find: (text) => follow(graph, root, 0, text, 0),
-    near: (text) => near(graph, root, text),
+    find: (text) => follow(graph, start, 0, text, 0),
+    near: (text) => near(graph, start, text),
     words: () => words(graph, root, ''),
   };
 }
@@ -60,48 +58,54 @@ interface Graph {
   readonly before: Uint32Array;
 }
 
-/** The number of the word that `text` from `start` on completes, `number` words before it so far; −1 if none. */
+/**
+ * The number of the word that `text` from `start` on completes after `edge`; −1 if none. `number` words come before the
+ * one that may end with `edge`.
+ */
 function follow(graph: Graph, from: number, number: number, text: string, start: number): number {
-  const { labels, edges, before } = graph;
-  let node = from;
+  let edge = from;
   let count = number;
-  let edge = 0;
   for (let i = start; i < text.length; i++) {
-    const label = labels[text.charCodeAt(i)] ?? 0;
-    if (label === 0 || node === 0) return -1;
     if ((edge & ENDS) !== 0) count++;
-    let at = node;
-    edge = edges[at] ?? 0;
-    while ((edge & 255) !== label) {
-      if ((edge & LAST) !== 0) return -1;
-      edge = edges[++at] ?? 0;
-    }
-    count += before[at] ?? 0;
-    node = edge >>> TARGET_SHIFT;
+    const at = edgeAfter(graph, edge, text.charCodeAt(i));
+    if (at === 0) return -1;
+    count += graph.before[at] ?? 0;
+    edge = graph.edges[at] ?? 0;
   }
-  return (edge & ENDS) !== 0 ? count : -1;
+  return (edge & ENDS) === 0 ? -1 : count;
 }
 
-function near(graph: Graph, root: number, text: string): readonly Neighbour[] {
+/** Where the edge with a letter stands in the node that an edge leads to; 0 if nowhere. */
+function edgeAfter({ labels, edges }: Graph, edge: number, code: number): number {
+  const label = labels[code] ?? 0;
+  let at = edge >>> TARGET_SHIFT;
+  if (label === 0 || at === 0) return 0;
+  while (((edges[at] ?? 0) & 255) !== label) {
+    if (((edges[at] ?? 0) & LAST) !== 0) return 0;
+    at++;
+  }
+  return at;
+}
+
+function near(graph: Graph, start: number, text: string): readonly Neighbour[] {
   const found = new Map<string, number>();
-  let node = root;
+  let edge = start;
   let number = 0;
-  for (let i = 0; i < text.length - 1 && node !== 0; i++) {
-    if (i > 0) for (const each of changedAt(graph, node, number, text, i)) found.set(each.word, each.number);
-    const at = edgeOf(graph, node, text.charCodeAt(i));
+  for (let i = 0; i <= text.length; i++) {
+    for (const each of changedAt(graph, edge, number, text, i)) found.set(each.word, each.number);
+    const at = edgeAfter(graph, edge, text.charCodeAt(i));
     if (at === 0) break;
-    const edge = graph.edges[at] ?? 0;
     number += (graph.before[at] ?? 0) + ((edge & ENDS) === 0 ? 0 : 1);
-    node = edge >>> TARGET_SHIFT;
+    edge = graph.edges[at] ?? 0;
   }
   found.delete(text);
   return Array.from(found, ([word, number]) => ({ word, number }));
 }
 
-/** Words that differ from `text` by one edit at place `i`; `node` is where its letters before `i` lead. */
+/** Words that differ from `text` by one edit at place `i`; `edge` is where its letters before `i` lead. */
 function* changedAt(
   graph: Graph,
-  node: number,
+  edge: number,
   number: number,
   text: string,
   i: number,
@@ -109,31 +113,22 @@ function* changedAt(
   const head = text.slice(0, i);
   const tail = text.slice(i);
   const swapped = tail.charAt(1) + tail.charAt(0) + tail.slice(2);
-  for (const changed of [tail.slice(1), swapped]) {
-    const end = follow(graph, node, number, changed, 0);
+  for (const changed of tail === '' ? [] : [tail.slice(1), swapped]) {
+    const end = follow(graph, edge, number, changed, 0);
     if (end >= 0) yield { word: head + changed, number: end };
   }
-  for (let at = node; ; at++) {
-    const edge = graph.edges[at] ?? 0;
-    const under = number + (graph.before[at] ?? 0) + ((edge & ENDS) === 0 ? 0 : 1);
-    for (const from of [0, 1]) {
-      const end = follow(graph, edge >>> TARGET_SHIFT, under, tail, from);
-      if (end >= 0) yield { word: head + letterOf(graph, edge) + tail.slice(from), number: end };
+  const inside = number + ((edge & ENDS) === 0 ? 0 : 1);
+  for (let at = edge >>> TARGET_SHIFT; at !== 0; at = isLast(graph, at) ? 0 : at + 1) {
+    const next = graph.edges[at] ?? 0;
+    for (const from of tail === '' ? [0] : [0, 1]) {
+      const end = follow(graph, next, inside + (graph.before[at] ?? 0), tail, from);
+      if (end >= 0) yield { word: head + letterOf(graph, next) + tail.slice(from), number: end };
     }
-    if ((edge & LAST) !== 0) return;
   }
 }
 
-/** The edge of a node with that letter, 0 if none. */
-function edgeOf({ labels, edges }: Graph, node: number, code: number): number {
-  const label = labels[code] ?? 0;
-  if (label === 0) return 0;
-  for (let at = node; ; at++) {
-    const edge = edges[at] ?? 0;
-    if ((edge & 255) === label) return at;
-    if ((edge & LAST) !== 0) return 0;
-  }
-  return 0;
+function isLast({ edges }: Graph, at: number): boolean {
+  return ((edges[at] ?? 0) & LAST) !== 0;
 }
 
 function letterOf({ letters }: Graph, edge: number): string {

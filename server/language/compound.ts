@@ -34,7 +34,7 @@ export function createSplitter(
   const { is, used, isNoun, isAdjective, isBareAdjective, isVerbStem, isSolid } = evidence;
 
   const nounPart = (part: string): boolean =>
-    isSolid(part) && (isNoun(part) || (part.length > 5 && derivedNoun(part)));
+    (isNoun(part) && isSolid(part)) || (part.length > 5 && derivedNoun(part));
 
   function nounBefore(part: string): boolean {
     if (BEFORE_NOUNS.has(part) || ELEMENTS.has(part)) return true;

@@ -3,6 +3,7 @@ import { createDerivations } from './derive.ts';
 import { createDerivedNouns } from './derived-nouns.ts';
 import { createEvidence } from './evidence.ts';
 import { createKnowledge } from './knowledge.ts';
+import { capitalise, capitalised } from './fold.ts';
 import { WordClass, type Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { remember } from './remember.ts';
@@ -28,6 +29,7 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
       (words.isNoun(form) ? WordClass.noun : 0),
     usage: (form) => words.usage(form),
     split,
+    near: (form) => words.near(form).map((near) => (capitalised(form) ? capitalise(near.form) : near.form)),
     knows: remember(createKnowledge({ lexicon, words, split, isFirstPart, derived })),
     together,
   };

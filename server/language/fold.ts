@@ -11,3 +11,8 @@ export function capitalised(form: string): boolean {
   const first = form.charAt(0);
   return first !== first.toLowerCase();
 }
+
+/** The form with its first letter large. */
+export function capitalise(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}

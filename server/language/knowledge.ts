@@ -1,5 +1,5 @@
 import { ELEMENTS, PERSON } from './affixes.ts';
-import { capitalised } from './fold.ts';
+import { capitalised, fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
 
@@ -10,6 +10,8 @@ const SLIP = 200;
 /** A form made up of known parts, but not seen, is a slip where one this frequent is one edit away. */
 const FREQUENT = 20;
 const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,6}s?|\p{L}|\p{Lu}+\p{N}+)$/u;
+/** Shorter forms have too many neighbours to be slips of one. */
+const SHORT = 4;
 /** LehrerIn, Lehrer_innen; where the text cutter leaves star and colon in the word, these too. */
 const GENDERED = /^(?<person>.*\p{Ll})(?:[*:_/]-?[Ii]n(?:nen)?|In(?:nen)?)$/u;
 
@@ -30,8 +32,11 @@ export function createKnowledge({
   derived,
 }: Sources): (form: string) => boolean {
   function isSlip(form: string, seen: number): boolean {
-    const near = form.length > 4 && !words.isName(form) ? words.near(form) : undefined;
-    return near !== undefined && near.used >= Math.max(FREQUENT, SLIP * seen);
+    if (form.length <= SHORT || words.isName(form)) return false;
+    const small = fold(form);
+    return words
+      .near(form)
+      .some(({ form: near, used }) => used >= Math.max(FREQUENT, SLIP * seen) && inside(small, near));
   }
 
   function simple(form: string): boolean {
@@ -58,4 +63,11 @@ export function createKnowledge({
       return i < parts.length - 1 && isFirstPart(part);
     });
   };
+}
+
+/** Whether two forms differ neither in their first letter (Hand, Wand) nor only in their last (kleinen, kleinem). */
+function inside(form: string, near: string): boolean {
+  const ending = (longer: string, shorter: string) => longer.slice(0, -1) === shorter;
+  if (form.charAt(0) !== near.charAt(0)) return false;
+  return !ending(form, near) && !ending(near, form) && form.slice(0, -1) !== near.slice(0, -1);
 }

@@ -8,7 +8,7 @@ export const WordClass = {
   adjective: 4,
   /** Articles, pronouns, prepositions, conjunctions, particles, adverbs, numerals: the closed classes. */
   function: 8,
-  /** A person's, a place's or an organisation's name that German text knows. */
+  /** A person's, a place's or an organisation's name that German text knows; see `scripts/lexicon/names.ts` for the test. */
   name: 16,
   /** Participles, also as adjectives. */
   participle: 32,
@@ -31,12 +31,24 @@ export interface Usage {
 export interface Language {
   /** Classes of a form, as bits of `WordClass`; the case of its first letter does not matter. 0 = not in the lexicon. */
   classes(form: string): number;
-  /** Both 0 where the form was not seen (often enough to be kept). The case of the first letter does not matter. */
+  /** Within 5 per cent; both 0 where the form was not seen twice. The case of the first letter does not matter. */
   usage(form: string): Usage;
   /** Parts of a compound, two or more, linking elements left with the part before; undefined where it is none. */
   split(form: string): readonly string[] | undefined;
-  /** Whether German knows the form: in the lexicon, seen in running text, or a compound of known parts. */
+  /**
+   * Whether German knows the form: in the lexicon, seen in running text, a compound of known parts or derived from a
+   * known word by rule. A rare form one edit from a frequent one is a slip and not known. The first part of a compound
+   * is asked for with its hyphen (Zeitungs-); names that text does not have are not known.
+   */
   knows(form: string): boolean;
-  /** How often running German text has `first` directly followed by `second`; case as given. 0 = not seen (often enough). */
+  /**
+   * Forms of running text one edit away (a letter more, fewer, other, or two neighbours swapped), the most used first,
+   * with a first letter of the same case as `form`. Empty where there is none.
+   */
+  near(form: string): readonly string[];
+  /**
+   * How often running German text has `first` directly followed by `second`; case as given, any number counts as the
+   * same one. Within 5 per cent; 0 = not seen twice.
+   */
   together(first: string, second: string): number;
 }

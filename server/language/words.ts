@@ -14,10 +14,16 @@ export interface Words {
   readonly isName: (form: string) => boolean;
   /** Whether text uses the form as a noun, though the lexicon does not have it as one. */
   readonly isNoun: (form: string) => boolean;
-  /** The form most used of those one edit away (see `Automaton.near`), with a small first letter. */
-  readonly near: (form: string) => { readonly form: string; readonly used: number } | undefined;
+  /** Forms one edit away, with a small first letter, the most used first. */
+  readonly near: (form: string) => readonly NearForm[];
   /** All forms with a small first letter. Slow: for builders and tests. */
   readonly forms: () => Generator<string>;
+}
+
+export interface NearForm {
+  readonly form: string;
+  /** How often seen, with a small or a large first letter. */
+  readonly used: number;
 }
 
 const UNSEEN: Usage = { lower: 0, upper: 0 };
@@ -37,10 +43,8 @@ export function openWords(sections: Sections): Words {
     },
     near(form) {
       const total = (at: number) => (COUNTS[lower[at] ?? 0] ?? 0) + (COUNTS[upper[at] ?? 0] ?? 0);
-      let best: { readonly form: string; readonly used: number } | undefined;
-      for (const { word, number } of forms.near(fold(form)))
-        if (best === undefined || total(number) > best.used) best = { form: word, used: total(number) };
-      return best;
+      const found = forms.near(fold(form)).map(({ word, number }) => ({ form: word, used: total(number) }));
+      return found.sort((a, b) => b.used - a.used);
     },
     isName: (form) => marked(names, forms.find(fold(form))),
     isNoun: (form) => marked(nouns, forms.find(fold(form))),
