@@ -48,7 +48,11 @@ function batchJobs(entries: readonly Entry[], { most, bytes }: BatchLimits, step
         step(
           batch.map(({ sent }) => sent),
           signal,
-          (answers) => batch.forEach(({ place }, i) => give(place, answers[i] ?? [])),
+          (answers) =>
+            batch.forEach(({ place }, i) => {
+              const proposals = answers[i];
+              if (proposals !== undefined) give(place, proposals);
+            }),
         ),
   );
   return tooLarge.length === 0 ? jobs : [...jobs, () => Promise.reject(deeplError('too-long'))];
