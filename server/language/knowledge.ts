@@ -42,7 +42,8 @@ export function createKnowledge({
   function simple(form: string): boolean {
     if (lexicon.classes(form) !== 0 || words.isNoun(form)) return true;
     if (ABBREVIATION.test(form)) return true;
-    if (form.length > 3 && form === form.toUpperCase()) return simple(form.toLowerCase());
+    if (form.length > 3 && form === form.toUpperCase() && form !== form.toLowerCase())
+      return simple(form.toLowerCase());
     const { lower, upper } = words.usage(form);
     const seen = capitalised(form) || upper >= FREQUENT ? lower + upper : lower;
     if (seen < SEEN && !derived(form) && split(form) === undefined) return false;

@@ -25,7 +25,8 @@ export interface Remark {
 
 /**
  * A pair that teaches: the rule fires in `wrong` exactly at ⟦…⟧ (⟦⟧ marks a gap), and its first alternative makes
- * `right`. Without `right` the rule offers no repair. A list holds the segments of one article; one of them is marked.
+ * `right`. Without `right` the rule offers no repair. A list holds the segments of one article; one place
+ * in it is marked, or each of those that only together show a fault.
  */
 export interface Example {
   readonly wrong: string | readonly string[];

@@ -1,0 +1,110 @@
+import { WordClass, type Language } from '../language/language.ts';
+import { defineRule } from './rule.ts';
+import { capital, decapitalise, joined, wordsOf, type Word } from './words.ts';
+
+const { noun, nominal, name, verb, adjective, participle } = WordClass;
+const QUALITY = adjective | participle;
+/** German text writes the word small so many times for each capital (nouns made of it, names that hold it). */
+const TIMES = 10;
+/** Enough where the pair is known with a small letter. */
+const TIMES_IN_PAIR = 3;
+/** How often the pair must be known. */
+const PAIR = 2;
+/** A noun this frequent would have been seen behind the capital, were it a name. */
+const FREQUENT = 20;
+/** … and how often behind a definite article, which names have too (»das Historische Museum«). */
+const SURE_PAIR = 8;
+const DEFINITE =
+  /^(?:der|die|das|den|dem|des|im|ins|am|ans|vom|beim|zum|zur|aller?|dieser?|diese[sm]|beiden?|als|und|oder|sogenannten?)$/iu;
+const DECLINED = /(?:e|er|es|en|em)$/u;
+
+/** Whether a capital has no right here, judged by the word alone. */
+function small(text: string, times: number, language: Language): boolean {
+  const { lower, upper } = language.usage(text);
+  const classes = language.classes(text);
+  if ((classes & name) !== 0 || ((classes & noun) !== 0 && (classes & nominal) === 0)) return false;
+  if (lower + upper > 0) return lower >= times * Math.max(upper, 0.5);
+  return (
+    language.knows(decapitalise(text)) &&
+    (language.classes(language.split(decapitalise(text))?.at(-1) ?? '') & QUALITY) !== 0
+  );
+}
+
+/** »Russisches Gas«: an attribute in front of a common noun, and no name that text knows. */
+function attribute({ text, index }: Word, words: readonly Word[], language: Language): boolean {
+  const next = words[index + 1];
+  if (!joined(next) || !capital(next.text) || !DECLINED.test(text)) return false;
+  const classes = language.classes(next.text);
+  if (
+    (classes & noun) === 0 ||
+    (classes & (name | nominal)) !== 0 ||
+    language.usage(next.text).upper < FREQUENT
+  )
+    return false;
+  if (language.together(text, next.text) > 0) return false;
+  if (
+    language.together(decapitalise(text), next.text) <
+    (DEFINITE.test(words[index - 1]?.text ?? '') ? SURE_PAIR : 0)
+  )
+    return false;
+  const times = language.together(decapitalise(text), next.text) >= PAIR ? TIMES_IN_PAIR : TIMES;
+  return small(text, times, language);
+}
+
+/** »wirtschaftlich und Diplomatisch geschwächt«: without ending it can be no noun. */
+function undeclined({ text, index }: Word, words: readonly Word[], language: Language): boolean {
+  const next = words[index + 1];
+  if (DECLINED.test(text) || (next !== undefined && capital(next.text))) return false;
+  return (
+    (language.classes(text) & (noun | verb)) === 0 &&
+    (language.classes(text) & QUALITY) !== 0 &&
+    small(text, TIMES, language)
+  );
+}
+
+export default defineRule({
+  id: 'capitalised-word',
+  title: { de: 'Großschreibung mitten im Satz', en: 'Capital inside a sentence' },
+  category: 'capitalisation',
+  severity: 'minor',
+  confidence: 0.85,
+  source: 'amtliche Regelung § 56, § 57; engines copy capitals of the source (»Russian«)',
+  examples: [
+    { wrong: 'Europa kauft ⟦Russisches⟧ Gas.', right: 'Europa kauft russisches Gas.' },
+    {
+      wrong: 'Das Land wurde wirtschaftlich und ⟦Diplomatisch⟧ geschwächt.',
+      right: 'Das Land wurde wirtschaftlich und diplomatisch geschwächt.',
+    },
+    { wrong: 'Sie bekam eine ⟦Taubenblaue⟧ Wand.', right: 'Sie bekam eine taubenblaue Wand.' },
+    { wrong: 'Er stellte die ⟦Wichtige⟧ Frage.', right: 'Er stellte die wichtige Frage.' },
+  ],
+  passes: [
+    'Sie liebt das Gute, wünscht etwas Neues und reist im Allgemeinen gern.',
+    'Am Schwarzen Meer tagten die Vereinten Nationen und der Deutsche Bundestag.',
+    'Das Historische Museum zeigt Bilder aus dem Zweiten Weltkrieg.',
+    'Der Maler Georg Still wohnte hier.',
+    'Der Bereich Sozial- und Kulturpolitik wächst.',
+    'Er sprach gut Deutsch, als Verantwortliche Fehler machten.',
+    'Sein „Russisches Gas“ heißt ein Roman.',
+    'Für Große und Kleine gibt es Reisende und ihre Koffer.',
+  ],
+  *find(segment, { language }) {
+    const words = wordsOf(segment);
+    for (const word of words) {
+      const { text, span } = word;
+      if (
+        word.opens ||
+        word.quoted ||
+        !joined(word) ||
+        capital(words[word.index - 1]?.text ?? '') ||
+        !/^\p{Lu}\p{Ll}{2,}$/u.test(text)
+      )
+        continue;
+      if ((language.classes(text) & WordClass.function) !== 0 || /^[-‐‑]/u.test(segment.text.slice(span.end)))
+        continue;
+      if (!attribute(word, words, language) && !undeclined(word, words, language)) continue;
+      const message = `„${text}“ wird hier kleingeschrieben.`;
+      yield { span, message, alternatives: [[{ span, text: decapitalise(text) }]] };
+    }
+  },
+});

@@ -1,0 +1,139 @@
+import type { Edit } from '../model.ts';
+import { mistakenNames, type Mistaken } from './mistaken-names.ts';
+import { articleOf } from './person-company.ts';
+import { defineRule } from './rule.ts';
+import { capital, joined, wordsOf, type Word } from './words.ts';
+
+const GENITIVE = /^(?:der|des|einer|eines)$/u;
+/** Prepositions melted with the article that a name does not take. */
+const MELTED: ReadonlyMap<string, string> = new Map([
+  ['zur', 'zu'],
+  ['zum', 'zu'],
+  ['vom', 'von'],
+  ['beim', 'bei'],
+  ['im', 'in'],
+  ['am', 'an'],
+]);
+
+/** The noun and its article replaced by the name; nothing where the noun is part of a compound. */
+function repair({ word, span, name, bound }: Mistaken, words: readonly Word[]): readonly Edit[] | undefined {
+  if (bound) return undefined;
+  const article = articleOf({ word, words });
+  if (article === undefined) return [{ span, text: name }];
+  const whole = { start: article.span.start, end: span.end };
+  const melted = MELTED.get(article.text);
+  if (melted !== undefined) return [{ span: whole, text: `${melted} ${name}` }];
+  const owner = words[article.index - 1];
+  const genitive =
+    owner !== undefined && joined(article) && capital(owner.text) && GENITIVE.test(article.text);
+  return [{ span: whole, text: genitive ? `von ${name}` : name }];
+}
+
+export default defineRule({
+  id: 'translated-name',
+  title: { de: 'Name übersetzt', en: 'Name translated' },
+  category: 'entity',
+  severity: 'major',
+  confidence: 0.95,
+  source:
+    'engines translate surnames that are ordinary words, more so over a pivot language in another alphabet',
+  examples: [
+    {
+      wrong: [
+        'Der Senator Stone kündigte am Montag seinen Rücktritt an.',
+        'Stone sagte, er sei müde.',
+        'Am Abend lobte der Kanzler ⟦den Stein⟧ noch einmal.',
+        'Danach dankte ⟦der Stein⟧ seinen Wählern.',
+      ],
+      right: [
+        'Der Senator Stone kündigte am Montag seinen Rücktritt an.',
+        'Stone sagte, er sei müde.',
+        'Am Abend lobte der Kanzler Stone noch einmal.',
+        'Danach dankte Stone seinen Wählern.',
+      ],
+    },
+    {
+      wrong: [
+        'Der Minister Purl besuchte gestern Madrid.',
+        'Purl sagte wenig.',
+        'Die Kontakte ⟦der Perle⟧ und die Gespräche mit ⟦einer Perle⟧ blieben geheim.',
+        'Am Rand wurde ⟦zur Perle⟧ nichts gesagt.',
+      ],
+      right: [
+        'Der Minister Purl besuchte gestern Madrid.',
+        'Purl sagte wenig.',
+        'Die Kontakte von Purl und die Gespräche mit Purl blieben geheim.',
+        'Am Rand wurde zu Purl nichts gesagt.',
+      ],
+    },
+    {
+      wrong: [
+        'Der Minister Purl besuchte gestern Madrid.',
+        'Purl sagte wenig.',
+        'Der Druck auf die Geschäfts⟦perle⟧ wuchs.',
+        'Auch die ⟦Porl⟧ -Kampagne war teuer.',
+        'Nachher blieben die Pläne der Kreml -⟦Perle⟧ geheim.',
+      ],
+    },
+    {
+      wrong: [
+        'Am Montag trat Harold Cook vor die Presse.',
+        'Cook sagte, er trete zurück.',
+        'Der Vorstand hatte Harold ⟦Koch⟧ dazu gedrängt.',
+        'Minister ⟦Koch⟧ bestätigte das.',
+      ],
+      right: [
+        'Am Montag trat Harold Cook vor die Presse.',
+        'Cook sagte, er trete zurück.',
+        'Der Vorstand hatte Harold Cook dazu gedrängt.',
+        'Minister Cook bestätigte das.',
+      ],
+    },
+  ],
+  passes: [
+    [
+      'Der Senator Stone kam gestern.',
+      'Stone sagte wenig.',
+      'Dann hob er einen Stein auf und warf ihn ins Wasser.',
+    ],
+    [
+      'Der Senator Stone kam gestern.',
+      'Stone sagte wenig.',
+      'Neben ihm stand Wilhelm Stein.',
+      'Stein sagte nichts.',
+    ],
+    [
+      'Der Minister Cook aß zu Mittag.',
+      'Cook sagte, der Koch sei gut.',
+      'Der Koch sagte danke.',
+      'Man lobte den Koch.',
+    ],
+    [
+      'Der Minister Purl sprach.',
+      'Purl sagte wenig.',
+      'Eine Perle ist ein schöner Schmuck.',
+      'Die Perle und Purl passen zusammen.',
+    ],
+    ['Der Minister Purl sprach.', 'Purl sagte, die Perle sei ein guter Mann.'],
+    [
+      'Der Minister Purl sprach.',
+      'Purl sagte wenig zu Parlow.',
+      'Parlow lachte.',
+      'Die Parole und die Perle fehlten.',
+    ],
+  ],
+  *find(segment, { article }) {
+    const words = wordsOf(segment);
+    for (const mistaken of mistakenNames(article)) {
+      if (mistaken.segment !== segment) continue;
+      const { span, name } = mistaken;
+      const edits = repair(mistaken, words);
+      const shown = edits?.[0]?.span ?? span;
+      yield {
+        span: shown,
+        message: `„${segment.text.slice(span.start, span.end)}“ steht, wo nach dem übrigen Text „${name}“ gemeint ist.`,
+        alternatives: edits === undefined ? [] : [edits],
+      };
+    }
+  },
+});
