@@ -1,0 +1,172 @@
+/** The repair page made faster: the next segment comes in place, keys press buttons, drafts are kept. */
+import { draftFor, forgetDrafts, keepDraft } from './drafts.js';
+import { listenToKeys } from './keys.js';
+import { ask, showCurrentEntry, swapIn } from './swap.js';
+
+/** One request at a time; what is pressed meanwhile would meet a page that is about to go. */
+let busy = false;
+
+/**
+ * @template {Element} Kind
+ * @param {string} selector
+ * @param {new () => Kind} kind
+ * @returns {Kind | undefined}
+ */
+function find(selector, kind) {
+  const found = document.querySelector(selector);
+  return found instanceof kind ? found : undefined;
+}
+
+const editor = () => find('#editor', HTMLTextAreaElement);
+
+/**
+ * @param {string} url
+ * @param {{ form?: FormData, decided?: string | undefined, history?: 'push' | 'none' }} [how] `decided`: the segment whose draft is
+ *   done with once the request went through
+ */
+async function go(url, { form, decided, history = 'push' } = {}) {
+  if (busy) return;
+  busy = true;
+  const typing = document.activeElement === editor();
+  document.body.setAttribute('aria-busy', 'true');
+  const answer = await ask(url, form);
+  document.body.removeAttribute('aria-busy');
+  busy = false;
+  complain(answer.trouble ?? '');
+  if (answer.html === undefined) return;
+  if (decided !== undefined && answer.url !== undefined) forgetDrafts(decided);
+  swapIn(answer.html);
+  if (answer.url !== undefined && history === 'push') window.history.pushState({}, '', answer.url);
+  arrive(typing);
+}
+
+/**
+ * Puts the focus where the work goes on and tells what happened.
+ *
+ * @param {boolean} typing the person was in the editor
+ */
+function arrive(typing) {
+  restoreDraft();
+  const heading = find('#segment', HTMLElement);
+  const target = typing ? editor() : heading;
+  target?.focus({ preventScroll: true });
+  if (window.scrollY > 0) find('#desk', HTMLElement)?.scrollIntoView({ block: 'start' });
+  const said = find('.notice', HTMLElement)?.dataset.say ?? '';
+  const where = typing ? (heading?.textContent ?? '') : '';
+  say([said, where].filter((part) => part !== '').join(' '));
+}
+
+/** @param {string} text */
+function say(text) {
+  const live = find('#live', HTMLElement);
+  if (live === undefined) return;
+  live.textContent = '';
+  window.setTimeout(() => (live.textContent = text), 50);
+}
+
+/** @param {string} text */
+function complain(text) {
+  const trouble = find('#trouble', HTMLElement);
+  if (trouble !== undefined) trouble.textContent = text;
+}
+
+function restoreDraft() {
+  const field = editor();
+  if (field === undefined || document.querySelector('.conflict') !== null) return;
+  const draft = draftFor(field);
+  if (draft === undefined || draft.text === field.value) return;
+  if (draft.current && field.value === field.defaultValue && !askedForText()) {
+    field.value = draft.text;
+    find('#draft-restored', HTMLElement)?.removeAttribute('hidden');
+  } else if (!draft.current) find('#draft-older', HTMLElement)?.removeAttribute('hidden');
+}
+
+/** The address names a text for the editor; a draft must not take its place. */
+function askedForText() {
+  return new URLSearchParams(window.location.search).has('take');
+}
+
+/** @param {string} text */
+function write(text) {
+  const field = editor();
+  if (field === undefined) return;
+  field.focus();
+  // Through the browser's own editing, so that Ctrl+Z brings the former text back.
+  field.select();
+  if (!document.execCommand('insertText', false, text)) field.value = text;
+  keepDraft(field);
+}
+
+/** @param {string | undefined} name */
+function useDraft(name) {
+  const field = editor();
+  if (field === undefined) return;
+  if (name === 'use') write(draftFor(field)?.text ?? field.value);
+  else {
+    forgetDrafts(field.dataset.draftKey ?? '');
+    field.value = field.defaultValue;
+    field.focus();
+  }
+  for (const note of document.querySelectorAll('.draft')) note.setAttribute('hidden', '');
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.method !== 'post' || form.closest('#desk') === null) return;
+  event.preventDefault();
+  const button = event.submitter;
+  const pressed = button instanceof HTMLButtonElement ? button : undefined;
+  const url = pressed?.hasAttribute('formaction') ? pressed.formAction : form.action;
+  const name = pressed?.dataset.key ?? '';
+  const decides = name === 'skip' || new URL(url).pathname.endsWith('/accept');
+  void go(url, {
+    form: new FormData(form, button),
+    decided: decides ? editor()?.dataset.draftKey : undefined,
+  });
+});
+
+document.addEventListener('click', (event) => {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const origin = event.target;
+  if (!(origin instanceof Element)) return;
+  const draft = origin.closest('[data-draft]');
+  if (draft instanceof HTMLElement) {
+    useDraft(draft.dataset.draft);
+    return;
+  }
+  const link = origin.closest('#desk a');
+  if (!(link instanceof HTMLAnchorElement)) return;
+  if (link.dataset.intoEditor !== undefined) {
+    event.preventDefault();
+    write(link.dataset.intoEditor);
+  } else if (/\/segments\/\d+$/.test(link.pathname)) {
+    event.preventDefault();
+    void go(link.href);
+  }
+});
+
+document.addEventListener('input', (event) => {
+  if (event.target instanceof HTMLTextAreaElement && event.target.id === 'editor') keepDraft(event.target);
+});
+
+window.addEventListener('popstate', () => void go(window.location.href, { history: 'none' }));
+
+listenToKeys({
+  press(name) {
+    const control = find(`[data-key="${name}"]`, HTMLElement);
+    control?.click();
+    return control !== undefined;
+  },
+  dismiss() {
+    const here = document.activeElement?.closest('.finding')?.querySelector('[data-key="dismiss"]');
+    const control = here ?? document.querySelector('[data-key="dismiss"]');
+    if (control instanceof HTMLElement) control.click();
+    return control !== null;
+  },
+  edit: () => editor()?.focus(),
+  leave: () => find('#segment', HTMLElement)?.focus({ preventScroll: true }),
+  help: () => find('#keys', HTMLDialogElement)?.showModal(),
+});
+
+showCurrentEntry();
+restoreDraft();

@@ -1,0 +1,139 @@
+import { Router, type Request, type Response } from 'express';
+import { InputError } from '../errors.ts';
+import type { Origin } from '../model.ts';
+import type { Outcome, SegmentView, Workbench } from '../workbench/workbench.ts';
+import { showDesk } from './desk-page.ts';
+import { idOf, placeOf } from './desk.ts';
+import { field, plainForm, query, wholeNumber } from './forms.ts';
+import { localsOf } from './locals.ts';
+import { segmentPath, showOf, type Asides, type Place } from './paths.ts';
+import { nextWaiting } from './segment-list.ts';
+
+/** What a person decides about a segment; each leads on to the next one that waits. */
+export function decisions(workbench: Workbench): Router {
+  const router = Router();
+  const at = '/articles/:article/segments/:segment';
+
+  router.post(`${at}/accept`, plainForm, async (req, res) => {
+    const place = placeOf(req);
+    const { segments } = await workbench.open(place.articleId);
+    const typed = field(req, 'postEdit');
+    const postEdit = lineEnds(typed, segments[place.index]);
+    localsOf(res).again = (refusal) =>
+      showDesk(res, workbench, place, { circumstances: { draft: typed, refusal } });
+    if (postEdit.trim() === '')
+      throw new InputError(
+        'empty-sentence',
+        'Der Satz ist leer. Schreiben Sie ihn neu oder überspringen Sie ihn.',
+      );
+    const origin = await originOf(workbench, place, postEdit);
+    const outcome = await workbench.accept({ ...decisionAt(req, res, place), postEdit, origin });
+    await follow(res, workbench, place, outcome, typed);
+  });
+
+  router.post(`${at}/skip`, plainForm, async (req, res) => {
+    const place = placeOf(req);
+    const outcome = await workbench.skip(decisionAt(req, res, place));
+    await follow(res, workbench, place, outcome, field(req, 'postEdit'));
+  });
+
+  router.post(`${at}/undo`, plainForm, async (req, res) => {
+    const place = placeOf(req);
+    const outcome = await workbench.undo(decisionAt(req, res, place));
+    if (outcome.kind === 'outdated') await conflict(res, workbench, place, outcome, field(req, 'postEdit'));
+    else res.redirect(303, segmentPath(place, { after: place.index }));
+  });
+
+  router.post(`${at}/dismiss`, plainForm, async (req, res) => {
+    const place = placeOf(req);
+    await workbench.dismiss(place.articleId, place.index, findingIn(req), localsOf(res).editor || undefined);
+    res.redirect(303, segmentPath(place));
+  });
+
+  router.post(`${at}/restore`, plainForm, async (req, res) => {
+    const place = placeOf(req);
+    const dismissal = await workbench.dismissal(place.articleId, place.index, findingIn(req));
+    await workbench.restore(dismissal, localsOf(res).editor || undefined);
+    res.redirect(303, segmentPath(place));
+  });
+
+  router.post('/articles/:article/runs/:run/undo', plainForm, async (req, res) => {
+    const unrun = await workbench.undoRun(String(req.params['run']), localsOf(res).editor || undefined);
+    const index = Math.max(0, (wholeNumber(query(req, 'segment')) ?? 1) - 1);
+    const place: Place = { articleId: idOf(req.params.article), index, show: showOf(req) };
+    res.redirect(303, segmentPath(place, { unrun }));
+  });
+
+  return router;
+}
+
+function decisionAt(req: Request, res: Response, { articleId, index }: Place) {
+  const { editor } = localsOf(res);
+  const version = wholeNumber(field(req, 'version'));
+  if (version === undefined)
+    throw new InputError(
+      'bad-request',
+      'Diese Anfrage war unvollständig. Gehen Sie zurück und versuchen Sie es noch einmal.',
+    );
+  return { articleId, index, version, ...(editor === '' ? {} : { editor }) };
+}
+
+function findingIn(req: Request) {
+  const start = wholeNumber(field(req, 'start'));
+  const end = wholeNumber(field(req, 'end'));
+  const ruleId = field(req, 'rule');
+  if (start === undefined || end === undefined || ruleId === '')
+    throw new InputError(
+      'bad-request',
+      'Diese Anfrage war unvollständig. Gehen Sie zurück und versuchen Sie es noch einmal.',
+    );
+  return { ruleId, start, end };
+}
+
+/** After a decision the next segment that waits; the old one where none does. */
+async function follow(
+  res: Response,
+  workbench: Workbench,
+  place: Place,
+  outcome: Outcome,
+  typed: string,
+): Promise<void> {
+  if (outcome.kind === 'outdated') {
+    await conflict(res, workbench, place, outcome, typed);
+    return;
+  }
+  const { segments } = await workbench.open(place.articleId);
+  const index = nextWaiting(segments, place.show, place.index) ?? place.index;
+  const asides: Asides = { after: place.index };
+  res.redirect(303, segmentPath({ ...place, index }, asides));
+}
+
+/** Nothing was written: both texts side by side, the person's own in the editor. */
+async function conflict(
+  res: Response,
+  workbench: Workbench,
+  place: Place,
+  { theirs, yours }: Extract<Outcome, { kind: 'outdated' }>,
+  typed: string,
+): Promise<void> {
+  res.status(409);
+  await showDesk(res, workbench, place, { circumstances: { theirs, draft: typed === '' ? yours : typed } });
+}
+
+/** A browser sends every line end as one kind; a file's own kind comes back before the text is kept. */
+function lineEnds(typed: string, view: SegmentView | undefined): string {
+  return view?.segment.text.includes('\r\n') ? typed.replaceAll('\n', '\r\n') : typed;
+}
+
+/** Where an accepted text came from: the suggestion that says exactly this, else the person's own hand. */
+async function originOf(workbench: Workbench, place: Place, postEdit: string): Promise<Origin> {
+  const { suggestions } = await workbench.suggest(place.articleId, place.index);
+  const taken = suggestions.find(({ text }) => text === postEdit);
+  if (taken === undefined) return { kind: 'manual' };
+  if (taken.providerId !== 'rules')
+    return { kind: taken.providerId === 'memory' ? 'memory' : 'provider', detail: taken.providerId };
+  const { segments } = await workbench.open(place.articleId);
+  const findings = segments[place.index]?.assessment.findings ?? [];
+  const ruleIds = findings.filter(({ alternatives }) => alternatives.length > 0).map(({ ruleId }) => ruleId);
+  return { kind: 'rule', detail: [...new Set(ruleIds)].join(', ') || taken.providerId };
+}

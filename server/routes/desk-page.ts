@@ -1,0 +1,102 @@
+import type { Response } from 'express';
+import { NotFoundError } from '../errors.ts';
+import type { ArticleView, Workbench } from '../workbench/workbench.ts';
+import { localsOf } from './locals.ts';
+import { elsewhereOffer, noticeOf, type Notice } from './notices.ts';
+import { articlePath, type Asides, type Place } from './paths.ts';
+import { show, showPart } from './render.ts';
+import { segmentList, type SegmentList } from './segment-list.ts';
+import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
+
+/** The repair page: an article's segments on one side, the chosen one to work on on the other. */
+export interface DeskPage {
+  readonly articleId: number;
+  readonly title: string;
+  readonly german: boolean;
+  readonly done: number;
+  readonly open: number;
+  readonly exportHref: string;
+  readonly list: SegmentList;
+  readonly segment: SegmentPanel;
+  readonly notice: Notice | undefined;
+  /** Offered while an accepted segment is in view. */
+  readonly elsewhere: Notice['elsewhere'];
+}
+
+/** What a request adds to the place it names. */
+export interface Visit {
+  readonly asides?: Asides;
+  readonly circumstances?: Circumstances;
+  /** Remote providers that the person chose to ask. */
+  readonly ask?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Lays the repair page out and sends it, or its changing part where the script asked for that.
+ *
+ * @throws {NotFoundError}
+ */
+export async function showDesk(
+  res: Response,
+  workbench: Workbench,
+  place: Place,
+  visit: Visit = {},
+): Promise<void> {
+  const page = await deskPage(res, workbench, place, visit);
+  if (localsOf(res).fragment) await showPart(res, 'desk', page);
+  else await show(res, 'desk', page);
+}
+
+async function deskPage(
+  res: Response,
+  workbench: Workbench,
+  place: Place,
+  { asides = {}, circumstances = {}, ask = [], signal }: Visit,
+): Promise<DeskPage> {
+  const { t, language } = localsOf(res);
+  const { articleId, index } = place;
+  const view = await workbench.open(articleId);
+  const segment = view.segments[index];
+  if (segment === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
+  const [answer, history, decided, elsewhere] = await Promise.all([
+    workbench.suggest(articleId, index, ask, signal),
+    workbench.history(articleId, index),
+    decidedNow(workbench, view, asides.after),
+    placesElsewhere(workbench, view, index),
+  ]);
+  const providers = workbench.providers();
+  const rules = workbench.rules();
+  const material = {
+    view,
+    segment,
+    answer,
+    history,
+    providers,
+    titleOfProvider: (id: string) => providers.find((provider) => provider.id === id)?.title[language] ?? id,
+    titleOfRule: (id: string) => rules.find((rule) => rule.id === id)?.title[language] ?? id,
+  };
+  return {
+    articleId,
+    title: view.article.title,
+    german: view.german,
+    done: view.counts.accepted + view.counts.skipped,
+    open: view.counts.open,
+    exportHref: `${articlePath(articleId)}/export`,
+    list: segmentList(view, place, asides.page, t),
+    segment: segmentPanel(material, place, asides, circumstances, t),
+    notice: noticeOf(place, asides, decided, t),
+    elsewhere: asides.after === index ? undefined : elsewhereOffer(place, elsewhere, t),
+  };
+}
+
+async function decidedNow(workbench: Workbench, view: ArticleView, after: number | undefined) {
+  const decided = after === undefined ? undefined : view.segments[after];
+  if (after === undefined || decided === undefined) return undefined;
+  return { view: decided, elsewhere: await placesElsewhere(workbench, view, after) };
+}
+
+async function placesElsewhere(workbench: Workbench, view: ArticleView, index: number): Promise<number> {
+  if (view.segments[index]?.state !== 'accepted') return 0;
+  return (await workbench.elsewhere(view.article.id, index)).length;
+}

@@ -1,0 +1,62 @@
+import { Router, type Request, type Response } from 'express';
+import { NotFoundError } from '../errors.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { showDesk } from './desk-page.ts';
+import { field, plainForm, wholeNumber } from './forms.ts';
+import { asidesOf, segmentPath, showOf, type Place } from './paths.ts';
+import { listed, nextWaiting } from './segment-list.ts';
+
+/** The repair page: an article's entry, one page a segment, and questions to providers that leave the machine. */
+export function desk(workbench: Workbench): Router {
+  const router = Router();
+
+  router.get('/articles/:article', async (req, res) => {
+    const articleId = idOf(req.params.article);
+    const { segments } = await workbench.open(articleId);
+    const show = showOf(req);
+    const index = nextWaiting(segments, show, -1) ?? listed(segments, show)[0]?.segment.index ?? 0;
+    res.redirect(302, segmentPath({ articleId, index, show }));
+  });
+
+  router.get('/articles/:article/segments/:segment', async (req, res) => {
+    await showDesk(res, workbench, placeOf(req), { asides: asidesOf(req) });
+  });
+
+  router.post('/articles/:article/segments/:segment/ask', plainForm, async (req, res) => {
+    const asked = field(req, 'provider');
+    const known = workbench.providers().filter(({ id, remote }) => remote && id === asked);
+    const draft = field(req, 'postEdit');
+    await showDesk(res, workbench, placeOf(req), {
+      ask: known.map(({ id }) => id),
+      signal: goneWith(res),
+      circumstances: draft === '' ? {} : { draft },
+    });
+  });
+
+  return router;
+}
+
+/**
+ * The place that an address names.
+ *
+ * @throws {NotFoundError} where it names none
+ */
+export function placeOf(req: Request): Place {
+  const number = wholeNumber(req.params['segment']);
+  if (number === undefined || number === 0) throw new NotFoundError('segment');
+  return { articleId: idOf(req.params['article']), index: number - 1, show: showOf(req) };
+}
+
+/** @throws {NotFoundError} */
+export function idOf(text: unknown): number {
+  const id = wholeNumber(text);
+  if (id === undefined) throw new NotFoundError('article');
+  return id;
+}
+
+/** Aborts when the reader has gone away before the answer was there. */
+function goneWith(res: Response): AbortSignal {
+  const controller = new AbortController();
+  res.on('close', () => controller.abort());
+  return controller.signal;
+}

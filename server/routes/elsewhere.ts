@@ -1,0 +1,66 @@
+import { Router } from 'express';
+import type { Workbench } from '../workbench/workbench.ts';
+import { placeOf } from './desk.ts';
+import { diffOf, type Diff } from './diffs.ts';
+import { fields, plainForm } from './forms.ts';
+import { localsOf } from './locals.ts';
+import { segmentPath } from './paths.ts';
+import { show } from './render.ts';
+
+/** The other places where a repair fits, to be looked through before it is made there. */
+export interface ElsewherePage {
+  readonly title: string;
+  readonly number: number;
+  readonly action: string;
+  readonly backHref: string;
+  readonly places: readonly {
+    readonly number: number;
+    readonly href: string;
+    /** `index:version`, as it comes back with the form. */
+    readonly value: string;
+    readonly diff: Diff;
+  }[];
+}
+
+export function elsewhere(workbench: Workbench): Router {
+  const router = Router();
+  const at = '/articles/:article/segments/:segment/elsewhere';
+
+  router.get(at, async (req, res) => {
+    const place = placeOf(req);
+    const [{ article }, places] = await Promise.all([
+      workbench.open(place.articleId),
+      workbench.elsewhere(place.articleId, place.index),
+    ]);
+    await show(res, 'elsewhere', {
+      title: article.title,
+      number: place.index + 1,
+      action: segmentPath(place, {}, '/elsewhere'),
+      backHref: segmentPath(place),
+      places: places.map(({ index, version, current, postEdit }) => ({
+        number: index + 1,
+        href: segmentPath({ ...place, index }),
+        value: `${index}:${version}`,
+        diff: diffOf(current, postEdit),
+      })),
+    });
+  });
+
+  router.post(at, plainForm, async (req, res) => {
+    const place = placeOf(req);
+    const ticked = fields(req, 'place').flatMap((value) => {
+      const [, index, version] = /^(\d{1,9}):(\d{1,9})$/.exec(value) ?? [];
+      return index === undefined ? [] : [{ index: Number(index), version: Number(version) }];
+    });
+    const { editor } = localsOf(res);
+    const { runId, kept, left } = await workbench.acceptElsewhere(
+      place.articleId,
+      place.index,
+      ticked,
+      editor || undefined,
+    );
+    res.redirect(303, segmentPath(place, { run: { id: runId, kept, left: left.length } }));
+  });
+
+  return router;
+}

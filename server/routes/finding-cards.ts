@@ -1,0 +1,117 @@
+import type { Finding, Severity, Span } from '../model.ts';
+import type { Words } from '../locale/index.ts';
+import { applyEdits } from '../text/edits.ts';
+import { mark, visible } from '../text/marks.ts';
+
+/** Names a rule in the reader's language. */
+export type TitleOf = (ruleId: string) => string;
+
+export interface FindingCard {
+  /** From 1; the same number stands at the mark in the text. */
+  readonly number: number;
+  readonly ruleId: string;
+  readonly span: Span;
+  readonly title: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  readonly sureness: 'sure' | 'likely' | 'check';
+  readonly surenessWord: string;
+  readonly change?: { readonly wrong: string; readonly right: string };
+}
+
+export interface MarkRun {
+  readonly text: string;
+  /** Numbers of the cards, joined by commas; '' where nothing is marked. */
+  readonly numbers: string;
+  readonly severity: Severity;
+  /** What the findings say, one after the other. */
+  readonly title: string;
+}
+
+const ORDER: readonly Severity[] = ['minor', 'major', 'critical'];
+/** From these confidences on a finding is called certain or likely. */
+const SURE = 0.9;
+const LIKELY = 0.7;
+/** Longest stretch that a card shows of a text without spaces. */
+const LONGEST_SHOWN = 120;
+
+export function findingCards(
+  text: string,
+  findings: readonly Finding[],
+  titleOf: TitleOf,
+  t: Words,
+): readonly FindingCard[] {
+  return inReadingOrder(findings).map((finding, i) => {
+    const sureness = finding.confidence >= SURE ? 'sure' : finding.confidence >= LIKELY ? 'likely' : 'check';
+    const change = changeOf(text, finding);
+    return {
+      number: i + 1,
+      ruleId: finding.ruleId,
+      span: finding.span,
+      title: titleOf(finding.ruleId),
+      message: finding.message,
+      severity: finding.severity,
+      severityWord: t.desk.severities[finding.severity],
+      sureness,
+      surenessWord: t.desk.sureness[sureness],
+      ...(change === undefined ? {} : { change }),
+    };
+  });
+}
+
+/** The text cut at the borders of its findings; numbers are those of the cards. */
+export function markRuns(text: string, findings: readonly Finding[]): readonly MarkRun[] {
+  const ordered = inReadingOrder(findings);
+  return mark(
+    text,
+    ordered.map(({ span }) => span),
+  ).map((run) => {
+    const here = run.findings.flatMap((i) => ordered[i] ?? []);
+    return {
+      text: visible(run.text),
+      numbers: run.findings.map((i) => i + 1).join(','),
+      severity: worst(here),
+      title: here.map(({ message }) => message).join(' '),
+    };
+  });
+}
+
+export function worst(findings: readonly Finding[]): Severity {
+  return findings.reduce<Severity>(
+    (found, { severity }) => (ORDER.indexOf(severity) > ORDER.indexOf(found) ? severity : found),
+    'minor',
+  );
+}
+
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The repaired stretch before and after, widened to whole words so that it can be read. */
+function changeOf(text: string, { span, alternatives }: Finding): FindingCard['change'] {
+  const [edits] = alternatives;
+  if (edits === undefined || edits.length === 0) return undefined;
+  const start = Math.min(span.start, ...edits.map((edit) => edit.span.start));
+  const end = Math.max(span.end, ...edits.map((edit) => edit.span.end));
+  const shown = wholeWords(text, { start, end });
+  const right = applyEdits(
+    text.slice(shown.start, shown.end),
+    edits.map((edit) => ({
+      text: edit.text,
+      span: { start: edit.span.start - shown.start, end: edit.span.end - shown.start },
+    })),
+  );
+  return { wrong: visible(text.slice(shown.start, shown.end)), right: visible(right) };
+}
+
+function wholeWords(text: string, { start, end }: Span): Span {
+  const space = (at: number): boolean => /\s/.test(text.charAt(at));
+  let from = start;
+  let to = end;
+  while (from > 0 && space(from) && start - from < LONGEST_SHOWN) from--;
+  while (from > 0 && !space(from - 1) && start - from < LONGEST_SHOWN) from--;
+  while (to < text.length && to > from && space(to - 1) && to - end < LONGEST_SHOWN) to++;
+  while (to < text.length && !space(to) && to - end < LONGEST_SHOWN) to++;
+  return { start: from, end: to };
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../locale/index.ts';
+import type { SegmentView } from '../workbench/workbench.ts';
+import { articlePath, segmentPath, type Asides, type Place } from './paths.ts';
+
+/** What was just done, told from how things stand now, so that it is true after a reload as well. */
+export interface Notice {
+  readonly text: string;
+  readonly undo: { readonly action: string; readonly version: number } | undefined;
+  readonly elsewhere: { readonly href: string; readonly label: string } | undefined;
+}
+
+/**
+ * @param decided - the segment that was just decided about, with the number of places where its repair fits too
+ */
+export function noticeOf(
+  place: Place,
+  { run, unrun }: Asides,
+  decided: { readonly view: SegmentView; readonly elsewhere: number } | undefined,
+  t: Words,
+): Notice | undefined {
+  const { notices } = t.desk;
+  if (run !== undefined) {
+    const text = [notices.run(run.kept), ...(run.left > 0 ? [notices.runLeft(run.left)] : [])].join(' ');
+    const action = `${articlePath(place.articleId)}/runs/${run.id}/undo?segment=${place.index + 1}`;
+    return { text, undo: run.kept > 0 ? { action, version: 0 } : undefined, elsewhere: undefined };
+  }
+  if (unrun !== undefined) return { text: notices.runUndone(unrun), undo: undefined, elsewhere: undefined };
+  if (decided?.view.last === undefined) return undefined;
+  const { view, elsewhere } = decided;
+  const index = view.segment.index;
+  const at = { ...place, index };
+  if (view.last?.kind === 'undo')
+    return { text: notices.undone(index + 1), undo: undefined, elsewhere: undefined };
+  return {
+    text: view.state === 'accepted' ? notices.accepted(index + 1) : notices.skipped(index + 1),
+    undo: { action: segmentPath(at, {}, '/undo'), version: view.version },
+    elsewhere: elsewhereOffer(at, elsewhere, t),
+  };
+}
+
+/** The offer to make the same repair in other places; undefined where it fits nowhere. */
+export function elsewhereOffer(place: Place, places: number, t: Words): Notice['elsewhere'] {
+  return places === 0
+    ? undefined
+    : { href: segmentPath(place, {}, '/elsewhere'), label: t.desk.elsewhere(places) };
+}

@@ -1,0 +1,68 @@
+import { query, wholeNumber } from './forms.ts';
+import type { Request } from 'express';
+
+/** Which segments the list shows: those that look garbled, those with any finding, or all. */
+export const SHOWS = ['problems', 'findings', 'all'] as const;
+export type Show = (typeof SHOWS)[number];
+
+/** A place on the repair page. Segments count from 0 inside the house and from 1 in addresses. */
+export interface Place {
+  readonly articleId: number;
+  readonly index: number;
+  readonly show: Show;
+}
+
+/** What an address may say beside the place. */
+export interface Asides {
+  /** The segment that was just decided about. */
+  readonly after?: number;
+  /** Page of the list, from 1. */
+  readonly page?: number;
+  /** Number of the suggestion that the editor starts with, from 1, or the machine text. */
+  readonly take?: number | 'machine';
+  /** A run of equal repairs: its id, how many places it changed and how many it left. */
+  readonly run?: { readonly id: string; readonly kept: number; readonly left: number };
+  /** How many places of a run were taken back. */
+  readonly unrun?: number;
+}
+
+export function articlePath(articleId: number): string {
+  return `/articles/${articleId}`;
+}
+
+export function segmentPath({ articleId, index, show }: Place, asides: Asides = {}, action = ''): string {
+  const { after, page, take, run, unrun } = asides;
+  const parameters: readonly (readonly [string, string | number | undefined])[] = [
+    ['show', show === 'problems' ? undefined : show],
+    ['page', page],
+    ['take', take],
+    ['after', after === undefined ? undefined : after + 1],
+    ['run', run?.id],
+    ['kept', run?.kept],
+    ['left', run === undefined || run.left === 0 ? undefined : run.left],
+    ['unrun', unrun],
+  ];
+  const search = new URLSearchParams(
+    parameters.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString();
+  return `${articlePath(articleId)}/segments/${index + 1}${action}${search === '' ? '' : `?${search}`}`;
+}
+
+export function showOf(req: Request): Show {
+  return SHOWS.find((show) => show === query(req, 'show')) ?? 'problems';
+}
+
+export function asidesOf(req: Request): Asides {
+  const number = (name: string): number | undefined => wholeNumber(query(req, name));
+  const [after, page, take, unrun] = [number('after'), number('page'), number('take'), number('unrun')];
+  const run = query(req, 'run');
+  return {
+    ...(after === undefined || after === 0 ? {} : { after: after - 1 }),
+    ...(page === undefined ? {} : { page }),
+    ...(query(req, 'take') === 'machine' ? { take: 'machine' as const } : take === undefined ? {} : { take }),
+    ...(/^[\w-]{1,64}$/.test(run)
+      ? { run: { id: run, kept: number('kept') ?? 0, left: number('left') ?? 0 } }
+      : {}),
+    ...(unrun === undefined ? {} : { unrun }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Response } from 'express';
+import type { AboutPage } from './about.ts';
+import type { DeskPage } from './desk-page.ts';
+import type { ElsewherePage } from './elsewhere.ts';
+import type { ExportsPage } from './exporting.ts';
+import type { FaultPage } from './faults.ts';
+import type { FixesPage } from './fixes.ts';
+import type { HomePage } from './home.ts';
+
+/** Every page of the house and what its template is given. */
+export interface Pages {
+  readonly home: HomePage;
+  readonly desk: DeskPage;
+  readonly elsewhere: ElsewherePage;
+  readonly fixes: FixesPage;
+  readonly exports: ExportsPage;
+  readonly about: AboutPage;
+  readonly keys: KeysPage;
+  readonly fault: FaultPage;
+}
+
+/** The page of keys is given nothing: its words are the interface's own. */
+type KeysPage = Readonly<Record<string, never>>;
+
+/** Renders a page and sends it; fails where the template does. */
+export function show<Name extends keyof Pages>(res: Response, name: Name, page: Pages[Name]): Promise<void> {
+  return send(res, name, page);
+}
+
+/** Renders only the part of a page that changes, for the script that swaps it. */
+export function showPart(res: Response, name: 'desk', page: DeskPage): Promise<void> {
+  return send(res, `partials/${name}`, page);
+}
+
+function send(res: Response, view: string, page: object): Promise<void> {
+  return new Promise((done, fail) => {
+    res.render(view, { page }, (error: Error | null, html: string) => {
+      if (error !== null) {
+        fail(error);
+        return;
+      }
+      res.send(html);
+      done();
+    });
+  });
+}

@@ -1,0 +1,128 @@
+import type { Severity } from '../model.ts';
+import type { Words } from '../locale/index.ts';
+import { visible } from '../text/marks.ts';
+import type { ArticleView, SegmentView } from '../workbench/workbench.ts';
+import { worst } from './finding-cards.ts';
+import { segmentPath, SHOWS, type Place, type Show } from './paths.ts';
+
+/** The list of segments beside the work area: one page of it. */
+export interface SegmentList {
+  readonly filters: readonly {
+    readonly label: string;
+    readonly count: string;
+    readonly href: string;
+    readonly current: boolean;
+  }[];
+  readonly entries: readonly Entry[];
+  /** Said in place of an empty list. */
+  readonly empty: string;
+  readonly pages: { readonly label: string; readonly earlier: string; readonly later: string } | undefined;
+}
+
+export interface Entry {
+  readonly number: number;
+  readonly href: string;
+  readonly text: string;
+  readonly state: SegmentView['state'];
+  readonly stateWord: string;
+  readonly flagged: boolean;
+  readonly severity: Severity;
+  readonly findings: number;
+  readonly findingsWord: string;
+  readonly current: boolean;
+}
+
+/** Segments a page of the list: enough to scroll in, few enough to render and swap at once. */
+const PAGE_SIZE = 60;
+/** Code units of a segment's text that the list shows. */
+const SHOWN_TEXT = 110;
+
+const BELONGS: Readonly<Record<Show, (view: SegmentView) => boolean>> = {
+  problems: ({ state, assessment }) => state !== 'open' || assessment.flagged,
+  findings: ({ state, assessment }) => state !== 'open' || assessment.findings.length > 0,
+  all: () => true,
+};
+
+const WAITS: Readonly<Record<Show, (view: SegmentView) => boolean>> = {
+  problems: ({ state, assessment }) => state === 'open' && assessment.flagged,
+  findings: ({ state, assessment }) => state === 'open' && assessment.findings.length > 0,
+  all: ({ state }) => state === 'open',
+};
+
+/** The segments that a filter shows, in reading order. */
+export function listed(segments: readonly SegmentView[], show: Show): readonly SegmentView[] {
+  return segments.filter(BELONGS[show]);
+}
+
+/** The next segment that waits for a decision, after `index` and then from the beginning; undefined where none does. */
+export function nextWaiting(segments: readonly SegmentView[], show: Show, index: number): number | undefined {
+  const waiting = segments.filter((view) => WAITS[show](view) && view.segment.index !== index);
+  return (waiting.find(({ segment }) => segment.index > index) ?? waiting[0])?.segment.index;
+}
+
+/** The neighbours of a segment in the list, whether it stands in the list itself or not. */
+export function around(
+  shown: readonly SegmentView[],
+  index: number,
+): { readonly previous: number | undefined; readonly next: number | undefined } {
+  return {
+    previous: shown.findLast(({ segment }) => segment.index < index)?.segment.index,
+    next: shown.find(({ segment }) => segment.index > index)?.segment.index,
+  };
+}
+
+export function segmentList(
+  { segments }: ArticleView,
+  place: Place,
+  page: number | undefined,
+  t: Words,
+): SegmentList {
+  const shown = listed(segments, place.show);
+  const pages = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
+  const at = page === undefined ? pageOf(shown, place.index) : Math.min(Math.max(page, 1), pages);
+  return {
+    filters: SHOWS.map((show) => ({
+      label: t.desk[show],
+      count: t.format.number(listed(segments, show).length),
+      href: segmentPath({ ...place, show }),
+      current: show === place.show,
+    })),
+    entries: shown.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE).map((view) => entryOf(view, place, t)),
+    empty: place.show === 'findings' ? t.desk.emptyFindings : t.desk.emptyProblems,
+    pages:
+      pages === 1
+        ? undefined
+        : {
+            label: t.desk.listPage(at, pages),
+            earlier: at > 1 ? segmentPath(place, { page: at - 1 }) : '',
+            later: at < pages ? segmentPath(place, { page: at + 1 }) : '',
+          },
+  };
+}
+
+/** The page of the list that holds a segment, or the one after which it would come. */
+function pageOf(shown: readonly SegmentView[], index: number): number {
+  const before = shown.filter(({ segment }) => segment.index < index).length;
+  return Math.min(Math.floor(before / PAGE_SIZE) + 1, Math.max(1, Math.ceil(shown.length / PAGE_SIZE)));
+}
+
+function entryOf(view: SegmentView, place: Place, t: Words): Entry {
+  const { segment, state, assessment, current } = view;
+  return {
+    number: segment.index + 1,
+    href: segmentPath({ ...place, index: segment.index }),
+    text: visible(beginning(current)),
+    state,
+    stateWord: t.desk.states[state],
+    flagged: assessment.flagged,
+    severity: worst(assessment.findings),
+    findings: assessment.findings.length,
+    findingsWord: t.desk.findingCount(assessment.findings.length),
+    current: segment.index === place.index,
+  };
+}
+
+function beginning(text: string): string {
+  if (text.length <= SHOWN_TEXT) return text;
+  return `${text.slice(0, SHOWN_TEXT).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,185 @@
+import type { Decision, Finding } from '../model.ts';
+import type { Words } from '../locale/index.ts';
+import { visible } from '../text/marks.ts';
+import type { ArticleView, ProviderView, SegmentView, Suggestions } from '../workbench/workbench.ts';
+import { diffOf, type Diff } from './diffs.ts';
+import { findingCards, markRuns, type FindingCard, type MarkRun, type TitleOf } from './finding-cards.ts';
+import { segmentPath, type Asides, type Place } from './paths.ts';
+import { suggestionCards, type SuggestionCard } from './suggestion-cards.ts';
+import { around, listed } from './segment-list.ts';
+
+/** Everything that the work area shows of one segment. */
+export interface SegmentPanel {
+  readonly number: number;
+  readonly heading: string;
+  readonly findingsWord: string;
+  readonly kindWord: string;
+  readonly flagged: boolean;
+  readonly state: SegmentView['state'];
+  readonly stateWord: string;
+  readonly version: number;
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
+  readonly previousHref: string;
+  readonly nextHref: string;
+  readonly source: string;
+  readonly machineText: string;
+  /** The text as it stands, its findings marked. */
+  readonly marked: readonly MarkRun[];
+  /** Machine text and accepted text side by side; undefined where they are the same. */
+  readonly changed: Diff | undefined;
+  readonly findings: readonly FindingCard[];
+  readonly dismissed: readonly FindingCard[];
+  readonly suggestions: readonly (SuggestionCard & { readonly editHref: string })[];
+  readonly remotes: readonly { readonly id: string; readonly label: string }[];
+  readonly failures: readonly string[];
+  readonly editorText: string;
+  readonly actions: Readonly<Record<Action, string>>;
+  readonly resetHref: string;
+  readonly history: readonly HistoryRow[];
+  readonly historyWord: string;
+  readonly conflict: Conflict | undefined;
+  /** Why the last attempt was refused; '' where it was not. */
+  readonly refusal: string;
+}
+
+export type Action = 'accept' | 'skip' | 'undo' | 'ask' | 'dismiss' | 'restore' | 'elsewhere';
+
+export interface Neighbour {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface HistoryRow {
+  readonly what: string;
+  readonly who: string;
+  readonly iso: string;
+  readonly when: string;
+  readonly text: string;
+}
+
+/** An edit that met a newer decision: both texts, and by whom the newer one is. */
+export interface Conflict {
+  readonly diff: Diff;
+  readonly by: string;
+  readonly keepHref: string;
+}
+
+/** What came up on the way to the page. */
+export interface Circumstances {
+  /** The text that the person had in the editor, kept through a refusal or a question to a provider. */
+  readonly draft?: string;
+  readonly refusal?: string;
+  readonly theirs?: Decision;
+}
+
+/** What the panel is made from. */
+export interface Material {
+  readonly view: ArticleView;
+  readonly segment: SegmentView;
+  readonly answer: Suggestions;
+  readonly history: readonly Decision[];
+  readonly providers: readonly ProviderView[];
+  readonly titleOfProvider: TitleOf;
+  readonly titleOfRule: TitleOf;
+}
+
+export function segmentPanel(
+  material: Material,
+  place: Place,
+  asides: Asides,
+  circumstances: Circumstances,
+  t: Words,
+): SegmentPanel {
+  const { view, segment, history } = material;
+  const { current, assessment, state } = segment;
+  const { text, kind, source } = segment.segment;
+  const shown = around(listed(view.segments, place.show), place.index);
+  const cards = (list: readonly Finding[]) => findingCards(current, list, material.titleOfRule, t);
+  const names = { provider: material.titleOfProvider, rule: material.titleOfRule };
+  const suggestions = suggestionCards(text, current, material.answer.suggestions, names, t);
+  return {
+    number: place.index + 1,
+    heading: t.desk.segment(place.index + 1, view.segments.length),
+    findingsWord: t.desk.findingCount(assessment.findings.length),
+    kindWord: t.desk.kinds[kind],
+    flagged: assessment.flagged,
+    state,
+    stateWord: t.desk.states[state],
+    version: segment.version,
+    before: neighbour(view, place, -1),
+    after: neighbour(view, place, 1),
+    previousHref: shown.previous === undefined ? '' : segmentPath({ ...place, index: shown.previous }),
+    nextHref: shown.next === undefined ? '' : segmentPath({ ...place, index: shown.next }),
+    source: source === undefined ? '' : visible(source),
+    machineText: text,
+    marked: markRuns(current, assessment.findings),
+    changed: current === text ? undefined : diffOf(text, current),
+    findings: cards(assessment.findings),
+    dismissed: cards(segment.dismissed),
+    suggestions: suggestions.map((card) => ({
+      ...card,
+      editHref: segmentPath(place, { take: card.number }),
+    })),
+    remotes: material.providers
+      .filter(({ remote }) => remote)
+      .map(({ id }) => ({ id, label: t.desk.ask(material.titleOfProvider(id)) })),
+    failures: material.answer.failures.map(({ message }) => message),
+    editorText: circumstances.draft ?? taken(suggestions, asides, text) ?? current,
+    actions: actionsOf(place),
+    resetHref: segmentPath(place, { take: 'machine' }),
+    history: history.map((decision) => historyRow(decision, t)).reverse(),
+    historyWord: t.desk.history(history.length),
+    conflict: conflictOf(circumstances, place, t),
+    refusal: circumstances.refusal ?? '',
+  };
+}
+
+function actionsOf(place: Place): SegmentPanel['actions'] {
+  const path = (action: Action): string => segmentPath(place, {}, `/${action}`);
+  return {
+    accept: path('accept'),
+    skip: path('skip'),
+    undo: path('undo'),
+    ask: path('ask'),
+    dismiss: path('dismiss'),
+    restore: path('restore'),
+    elsewhere: path('elsewhere'),
+  };
+}
+
+function taken(
+  suggestions: readonly SuggestionCard[],
+  { take }: Asides,
+  machine: string,
+): string | undefined {
+  return take === 'machine' ? machine : suggestions.find(({ number }) => number === take)?.postEdit;
+}
+
+function neighbour({ segments }: ArticleView, place: Place, step: 1 | -1): Neighbour | undefined {
+  const view = segments[place.index + step];
+  if (view === undefined) return undefined;
+  return { text: visible(view.current), href: segmentPath({ ...place, index: view.segment.index }) };
+}
+
+function historyRow({ kind, editor, decidedAt, postEdit, text }: Decision, t: Words): HistoryRow {
+  return {
+    what: t.desk.decisions[kind],
+    who: editor === undefined ? '' : t.desk.by(editor),
+    iso: decidedAt,
+    when: t.format.time(decidedAt),
+    text: visible(postEdit ?? text),
+  };
+}
+
+function conflictOf({ theirs, draft }: Circumstances, place: Place, t: Words): Conflict | undefined {
+  if (theirs === undefined) return undefined;
+  const who = theirs.editor === undefined ? '' : t.desk.by(theirs.editor);
+  return {
+    diff: diffOf(theirs.postEdit ?? theirs.text, draft ?? theirs.text),
+    by: [t.desk.decisions[theirs.kind], who, t.format.time(theirs.decidedAt)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    keepHref: segmentPath(place),
+  };
+}
