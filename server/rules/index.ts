@@ -1,4 +1,45 @@
+import spaceBeforePunctuation from './space-before-punctuation.ts';
+import doubleSpace from './double-space.ts';
+import controlCharacter from './control-character.ts';
+import mixedScript from './mixed-script.ts';
+import spaceAroundHyphen from './space-around-hyphen.ts';
+import translatedName from './translated-name.ts';
+import nameVariant from './name-variant.ts';
+import firstName from './first-name.ts';
+import foreignTransliteration from './foreign-transliteration.ts';
+import englishName from './english-name.ts';
+import sourceResidue from './source-residue.ts';
+import gluedWords from './glued-words.ts';
+import unknownWord from './unknown-word.ts';
+import lowerCaseNoun from './lower-case-noun.ts';
+import capitalisedWord from './capitalised-word.ts';
+import capitalisedInfinitive from './capitalised-infinitive.ts';
+import straightQuotes from './straight-quotes.ts';
+import unbalancedQuotes from './unbalanced-quotes.ts';
+import wrongQuoteDirection from './wrong-quote-direction.ts';
+import spaceInsideBracketsOrQuotes from './space-inside-brackets-or-quotes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  spaceBeforePunctuation,
+  doubleSpace,
+  controlCharacter,
+  mixedScript,
+  spaceAroundHyphen,
+  translatedName,
+  nameVariant,
+  firstName,
+  foreignTransliteration,
+  englishName,
+  sourceResidue,
+  gluedWords,
+  unknownWord,
+  lowerCaseNoun,
+  capitalisedWord,
+  capitalisedInfinitive,
+  straightQuotes,
+  unbalancedQuotes,
+  wrongQuoteDirection,
+  spaceInsideBracketsOrQuotes,
+];

@@ -1,0 +1,232 @@
+import type { Segment, Span } from '../model.ts';
+import { oncePer } from '../text/once.ts';
+import type { ArticleReading } from './rule.ts';
+
+/** A quotation mark in a segment's text. */
+export interface QuoteMark {
+  readonly text: string;
+  readonly span: Span;
+  /** What the characters around it say of it; both false where they say nothing. */
+  readonly mayOpen: boolean;
+  readonly mayClose: boolean;
+  /** Whether anything but white space follows in the segment. */
+  readonly last: boolean;
+}
+
+/** A quotation; one of its marks may stand in an earlier or a later segment. */
+export interface Quotation {
+  readonly open?: QuoteMark;
+  readonly close?: QuoteMark;
+  /** How many quotations it stands in. */
+  readonly depth: number;
+}
+
+/** What the marks of one segment come to. */
+export interface QuoteReading {
+  readonly quotations: readonly Quotation[];
+  /** Marks without a partner in the whole article. */
+  readonly stray: readonly QuoteMark[];
+}
+
+/** How many segments a quotation may run over. */
+const REACH = 40;
+
+const MARK = /[„“”"»«‚‘’']/gu;
+/** May be an apostrophe or a letter of a transliteration: a quotation mark only where its partner stands near. */
+const SINGLE = /[‚‘’']/u;
+/** `'s`, `'ne`: letters left out, not a quotation. */
+const CLITIC = /^'(?:s|n|ne|nen|nem|ner|nes|m|r|t|ran|rein|rauf|runter|raus|rum)(?!\p{L})/iu;
+const BEFORE_OPENING = /^$|[\s([{–—\-/:„“»«‚‘"']/u;
+const AFTER_CLOSING = /^$|[\s)\]}–—\-/.,;:!?…“”»«‘"']/u;
+/** Lines of code and mark-up: their marks are not the text's. */
+const CODE = /=\s?["']|[{[]\s?["']|["']\s?[\]}]|["']\s?:\s?["'\d{[]|\\["']/u;
+
+/** The quotation marks of a segment, in order; none where it looks like code. */
+const marksOf: (segment: Segment) => readonly QuoteMark[] = oncePer(({ text, tokens }: Segment) => {
+  const found = [...text.matchAll(MARK)];
+  if (found.length === 0 || CODE.test(text)) return [];
+  const markup = tokens.filter(({ kind }) => kind === 'markup');
+  const marks = found
+    .filter(({ index }) => !markup.some(({ span }) => span.start <= index && index < span.end))
+    .map(({ 0: mark, index }) => readMark(text, mark, index));
+  const singles = pairedSingles(text, marks);
+  return marks.filter((mark) => !SINGLE.test(mark.text) || singles.has(mark));
+});
+
+/** The single marks that clearly open, each with the next that clearly closes. */
+function pairedSingles(text: string, marks: readonly QuoteMark[]): ReadonlySet<QuoteMark> {
+  const paired = new Set<QuoteMark>();
+  let open: QuoteMark | undefined;
+  for (const mark of marks) {
+    if (!SINGLE.test(mark.text)) continue;
+    const { mayOpen, mayClose, span } = mark;
+    if (mayOpen && !mayClose && mark.text !== '’')
+      open = CLITIC.test(text.slice(span.start, span.start + 8)) ? undefined : mark;
+    else if (
+      open !== undefined &&
+      mayClose &&
+      mark.text !== '‚' &&
+      (mark.text === "'") === (open.text === "'")
+    ) {
+      paired.add(open).add(mark);
+      open = undefined;
+    }
+  }
+  return paired;
+}
+
+function readMark(text: string, mark: string, at: number): QuoteMark {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  return {
+    text: mark,
+    span: { start: at, end: at + 1 },
+    mayOpen: BEFORE_OPENING.test(before) && !/^$|\s/u.test(after),
+    mayClose: !/^$|\s/u.test(before) && AFTER_CLOSING.test(after),
+    last: text.slice(at + 1).trim() === '',
+  };
+}
+
+type Family = 'double' | 'single' | 'guillemet' | 'straight' | 'apostrophe';
+
+const FAMILY: Readonly<Record<string, Family>> = {
+  '„': 'double',
+  '“': 'double',
+  '”': 'double',
+  '‚': 'single',
+  '‘': 'single',
+  '’': 'single',
+  '»': 'guillemet',
+  '«': 'guillemet',
+  '"': 'straight',
+  "'": 'apostrophe',
+};
+
+const familyOf = ({ text }: QuoteMark): Family => FAMILY[text] ?? 'straight';
+
+interface Open {
+  readonly mark: QuoteMark;
+  readonly family: Family;
+  /** Opened in an earlier segment. */
+  readonly earlier: boolean;
+}
+
+/** Whether the mark closes the quotation that is open. */
+function closes(mark: QuoteMark, open: Open | undefined): boolean {
+  if (open === undefined) return false;
+  const family = familyOf(mark);
+  const strictlyOpens = mark.mayOpen && !mark.mayClose;
+  if (family === open.family) {
+    if (mark.text === '„' || mark.text === '‚') return mark.mayClose && !mark.mayOpen;
+    if (family === 'guillemet') return mark.text !== open.mark.text || !strictlyOpens;
+    return !strictlyOpens;
+  }
+  const mixes =
+    family === 'straight' ? open.family === 'double' : open.family === 'straight' && mark.text !== '„';
+  return mixes && family !== 'apostrophe' && family !== 'single' && mark.mayClose && !mark.mayOpen;
+}
+
+/** Whether the mark, where none is open, can open a quotation. */
+function opens(mark: QuoteMark): boolean {
+  return !mark.last && (mark.mayOpen || !mark.mayClose);
+}
+
+interface Reading {
+  readonly quotations: Quotation[];
+  /** Closes nothing in this segment. */
+  readonly unopened: QuoteMark[];
+  /** Opens what this segment does not close. */
+  readonly unclosed: Open[];
+}
+
+function pair(marks: readonly QuoteMark[], entering: readonly Open[]): Reading {
+  const stack = entering.map((open) => ({ ...open, earlier: true }));
+  const quotations: Quotation[] = [];
+  const unopened: QuoteMark[] = [];
+  for (const mark of marks) {
+    const at = stack.findLastIndex((open) => closes(mark, open));
+    if (at >= 0 && at >= stack.length - 2) {
+      const open = stack[at];
+      stack.length = at;
+      quotations.push({ ...(open?.earlier === false ? { open: open.mark } : {}), close: mark, depth: at });
+    } else if (opens(mark)) stack.push({ mark, family: familyOf(mark), earlier: false });
+    else unopened.push(mark);
+  }
+  return { quotations, unopened, unclosed: stack };
+}
+
+interface Surroundings {
+  /** What is open where a segment begins, and closed in it or later. */
+  readonly entering: readonly (readonly Open[])[];
+  /** Whether a later segment closes what is open where a segment ends. */
+  readonly closedLater: readonly boolean[];
+}
+
+const surroundingsOf: (article: ArticleReading) => Surroundings = oncePer(({ segments }: ArticleReading) => {
+  const closedLater = segments.map((_, i) => closesAfter(segments, i));
+  const entering: (readonly Open[])[] = [];
+  let open: readonly Open[] = [];
+  segments.forEach((segment, i) => {
+    entering.push(open);
+    open = closedLater[i] === true ? pair(marksOf(segment), open).unclosed.slice(-1) : [];
+  });
+  return { entering, closedLater };
+});
+
+/** Whether a quotation that is open behind a segment is closed by one that follows. */
+function closesAfter(segments: readonly Segment[], index: number): boolean {
+  for (const segment of segments.slice(index + 1, index + 1 + REACH)) {
+    const marks = marksOf(segment);
+    const { quotations, unopened, unclosed } = pair(marks, []);
+    if (unopened.length > 0) return true;
+    const [first] = marks;
+    const goesOn = first !== undefined && segment.text.slice(0, first.span.start).trim() === '';
+    // a quotation over several paragraphs opens anew at the beginning of each
+    if (goesOn && quotations[0]?.open === first) return true;
+    if (unclosed.length > 0 && !goesOn) return false;
+    if (quotations.some(({ open }) => open !== undefined && familyOf(open) === 'straight')) return false;
+  }
+  return false;
+}
+
+/** The quotations of a segment, as far as it and its article tell. */
+export function quotationsIn(segment: Segment, article: ArticleReading): QuoteReading {
+  const marks = marksOf(segment);
+  if (marks.length === 0) return { quotations: [], stray: [] };
+  const around = surroundingsOf(article);
+  const { quotations, unopened, unclosed } = pair(marks, around.entering[segment.index] ?? []);
+  const own = unclosed.filter(({ earlier }) => !earlier);
+  const later = around.closedLater[segment.index] ?? false;
+  const misplaced = asPair(unopened, own);
+  const trailing = own.map(({ mark }): Quotation => ({ open: mark, depth: 0 }));
+  return {
+    quotations: [...quotations, ...misplaced, ...(later ? trailing.slice(-1) : [])],
+    stray:
+      misplaced.length > 0
+        ? []
+        : [...unopened, ...(later ? trailing.slice(0, -1) : trailing).flatMap(({ open }) => open ?? [])],
+  };
+}
+
+/** Two straight marks that both lean the wrong way still belong together: `die" große Frage"`. */
+function asPair(unopened: readonly QuoteMark[], unclosed: readonly Open[]): Quotation[] {
+  const [open, close, more] = [...unopened, ...unclosed.map(({ mark }) => mark)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  if (open === undefined || close === undefined || more !== undefined) return [];
+  return open.text === '"' && close.text === '"' ? [{ open, close, depth: 0 }] : [];
+}
+
+/** How an article marks its quotations: opening, closing, and the same inside a quotation. */
+export type QuoteStyle = readonly [string, string, string, string];
+
+const CURLY: QuoteStyle = ['„', '“', '‚', '‘'];
+const ANGLED: QuoteStyle = ['»', '«', '›', '‹'];
+
+/** »…« where the article has more of them, else „…“. */
+export const styleOf: (article: ArticleReading) => QuoteStyle = oncePer(({ segments }: ArticleReading) => {
+  let lead = 0;
+  for (const { text } of segments)
+    lead += (text.match(/»/gu)?.length ?? 0) - (text.match(/„/gu)?.length ?? 0);
+  return lead > 0 ? ANGLED : CURLY;
+});

@@ -1,0 +1,162 @@
+import { WordClass, type Language } from '../language/language.ts';
+import type { Edit, Token } from '../model.ts';
+import { defineRule, type Remark } from './rule.ts';
+import { capital } from './words.ts';
+
+/** A hyphen with a space that parts a compound. */
+interface Gap {
+  /** Number of the hyphen among the tokens. */
+  readonly at: number;
+  readonly left: Token;
+  readonly right: Token;
+  readonly side: 'before' | 'after' | 'both';
+  readonly edits: readonly Edit[];
+}
+
+const CONJUNCTIONS = new Set(['und', 'oder', 'bzw', 'beziehungsweise', 'sowie']);
+const CLOSING = new Set([')', ']', '“', '”', '"', '«', '’', '‘']);
+/** How often running text must join two words by a hyphen before `EU - Kommission` is no dash. */
+const OFTEN = 3;
+
+export default defineRule({
+  id: 'space-around-hyphen',
+  title: { de: 'Leerzeichen am Bindestrich', en: 'Space at a hyphen' },
+  category: 'spacing',
+  severity: 'minor',
+  confidence: 0.97,
+  source:
+    'seen in translations from Ukrainian, and where an engine keeps a name or a bracket out of the sentence',
+  examples: [
+    { wrong: 'Die ⟦Olympia -Bewerbung⟧ scheiterte.', right: 'Die Olympia-Bewerbung scheiterte.' },
+    {
+      wrong: 'Ein ⟦Kamera -Drohnen -Verbot⟧ gilt am Hafen.',
+      right: 'Ein Kamera-Drohnen-Verbot gilt am Hafen.',
+    },
+    { wrong: 'Die ⟦Olympia- Bewerbung⟧ scheiterte.', right: 'Die Olympia-Bewerbung scheiterte.' },
+    { wrong: 'Der Fonds (WWF⟦) -Vertreter⟧ blieb fern.', right: 'Der Fonds (WWF)-Vertreter blieb fern.' },
+    { wrong: 'Die „Blau⟦“ -Ausstellung⟧ öffnet heute.', right: 'Die „Blau“-Ausstellung öffnet heute.' },
+    { wrong: 'Eine ⟦60 -jährige⟧ Frau half.', right: 'Eine 60-jährige Frau half.' },
+    { wrong: 'Eine ⟦60 -Jährige⟧ half.', right: 'Eine 60-Jährige half.' },
+    { wrong: 'Die ⟦EU - Kommission⟧ berät heute.', right: 'Die EU-Kommission berät heute.' },
+    { wrong: 'Bekannt sind ⟦Groß -und⟧ Kleinbetriebe.', right: 'Bekannt sind Groß- und Kleinbetriebe.' },
+    { wrong: 'Die ⟦eBay -Auktion⟧ endet heute.', right: 'Die eBay-Auktion endet heute.' },
+  ],
+  passes: [
+    'Der Ein- und Ausgang ist gesperrt.',
+    'Er prüft die Verkehrslenkung und -Überwachung.',
+    'Geschäfts- und Privatkunden zahlen gleich viel.',
+    'Das Wasser wurde be- oder entladen.',
+    'Sie ist reisefähig und -bereit.',
+    'Der Wechsel von Sommer- auf Winterzeit gelingt.',
+    'Die Namen enden auf -hausen oder -heim.',
+    'Der Bürgermeister - seit März im Amt - schwieg.',
+    'Der Bürgermeister -Herr Lorenz aus Fulda- schwieg.',
+    'Die Temperatur fiel auf -5 Grad.',
+    'Die Strecke Köln - Bonn ist frei.',
+    'Gebraucht werden: -Mehl -Zucker -Salz',
+    '- Mehl - Zucker',
+    'Mainz -Die Polizei sucht Zeugen.',
+    'Der Antrag wurde abgelehnt -Mehrheit dagegen.',
+    'Der Befehl lautet tar -x.',
+    'Die Straßen 3- Ende.',
+    'Das Land war reich- Gold gab es genug.',
+  ],
+  knownMisses: ['Die Bruecken - Baustelle ruht.'],
+  *find({ text, tokens }, { language }) {
+    if (LIST.test(text)) return;
+    const gaps = tokens.flatMap((_, at) => gapAt(tokens, at, language) ?? []);
+    for (const chain of chainsOf(gaps.filter((gap) => !isDash(gap, tokens, language)))) yield remarkOn(chain);
+  },
+});
+
+/** Bullets: a hyphen at the beginning, or behind a colon. */
+const LIST = /^\s*-|:\s+-/u;
+
+function gapAt(tokens: readonly Token[], at: number, language: Language): Gap | undefined {
+  if (tokens[at]?.text !== '-') return undefined;
+  const spaceLeft = blank(tokens[at - 1]);
+  const spaceRight = blank(tokens[at + 1]);
+  if (spaceLeft === undefined && spaceRight === undefined) return undefined;
+  const left = tokens[spaceLeft === undefined ? at - 1 : at - 2];
+  const right = tokens[spaceRight === undefined ? at + 1 : at + 2];
+  if (left === undefined || right === undefined) return undefined;
+  const side = spaceLeft === undefined ? 'after' : spaceRight === undefined ? 'before' : 'both';
+  const edits = [spaceLeft, spaceRight]
+    .flatMap((space) => space ?? [])
+    .map(({ span }) => ({ span, text: '' }));
+  const gap: Gap = { at, left, right, side, edits };
+  if (side === 'before' && CONJUNCTIONS.has(right.text) && capital(left.text)) return suspended(gap);
+  return TESTS[side](gap, language) ? gap : undefined;
+}
+
+/** A space inside a line. */
+function blank(token: Token | undefined): Token | undefined {
+  return token?.kind === 'space' && !/[\r\n]/u.test(token.text) ? token : undefined;
+}
+
+/** `Groß -und`: the hyphen belongs to the first word, the space to the second. */
+function suspended(gap: Gap): Gap {
+  const { span } = gap.right;
+  return { ...gap, edits: [...gap.edits, { span: { start: span.start, end: span.start }, text: ' ' }] };
+}
+
+const TESTS: Readonly<Record<Gap['side'], (gap: Gap, language: Language) => boolean>> = {
+  before: ({ left, right }, language) =>
+    beginsCompound(left, language) &&
+    (endsCompound(right, language) || (left.kind === 'number' && /^\p{Ll}{3}/u.test(right.text))),
+  after: ({ left, right }, language) =>
+    left.kind === 'word' && capital(left.text) && endsCompound(right, language),
+  both: ({ left, right }, language) =>
+    endsCompound(right, language) && language.usage(`${left.text}-${right.text}`).upper >= OFTEN,
+};
+
+function beginsCompound({ kind, text }: Token, language: Language): boolean {
+  if (kind !== 'word') return kind === 'number' || CLOSING.has(text);
+  if (capital(text)) return true;
+  const { function: closed, verb, adjective, participle } = WordClass;
+  return (language.classes(text) & (closed | verb | adjective | participle)) === 0;
+}
+
+/** A word with a capital that is no mere beginning of a new thought: `Mainz -Die Polizei …`. */
+function endsCompound({ kind, text }: Token, language: Language): boolean {
+  if (kind !== 'word' || text.length < 2 || !capital(text)) return false;
+  const classes = language.classes(text);
+  return (classes & WordClass.noun) !== 0 || (classes & WordClass.function) === 0;
+}
+
+/** `der Mann -Herr Lorenz- kam`: a hyphen that opens, and another that closes before an ordinary word. */
+function isDash({ at, side }: Gap, tokens: readonly Token[], language: Language): boolean {
+  if (side !== 'before') return false;
+  return tokens.some(
+    ({ text }, i) =>
+      text === '-' && i > at + 2 && tokens[i - 1]?.kind === 'word' && closesThought(tokens, i, language),
+  );
+}
+
+function closesThought(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at + 2];
+  if (blank(tokens[at + 1]) === undefined || next === undefined) return false;
+  return !capital(next.text) && (language.classes(next.text) & WordClass.function) === 0;
+}
+
+/** Gaps of one compound stand together. */
+function chainsOf(gaps: readonly Gap[]): Gap[][] {
+  const chains: Gap[][] = [];
+  for (const gap of gaps) {
+    const open = chains.at(-1);
+    if (open?.at(-1)?.right === gap.left) open.push(gap);
+    else chains.push([gap]);
+  }
+  return chains;
+}
+
+function remarkOn(chain: readonly Gap[]): Remark {
+  const { left, right, side } = chain[0] as Gap; // a chain holds at least one gap
+  const end = chain.at(-1)?.right.span.end ?? right.span.end;
+  const where = { before: 'vor', after: 'nach', both: 'vor und nach' }[side];
+  return {
+    span: { start: left.span.start, end },
+    message: `In der Zusammensetzung mit „${(chain.at(-1)?.right ?? right).text}“ steht ein Leerzeichen ${where} dem Bindestrich.`,
+    alternatives: [chain.flatMap(({ edits }) => edits)],
+  };
+}

@@ -1,0 +1,73 @@
+import type { Edit, Segment } from '../model.ts';
+import { quotationsIn, styleOf, type Quotation, type QuoteMark, type QuoteStyle } from './quotation.ts';
+import { defineRule } from './rule.ts';
+
+const STRAIGHT = new Set(['"', "'"]);
+
+export default defineRule({
+  id: 'straight-quotes',
+  title: { de: 'Gerade Anführungszeichen', en: 'Straight quotation marks' },
+  category: 'punctuation',
+  severity: 'minor',
+  confidence: 0.95,
+  source: 'DIN 5008; Rat für deutsche Rechtschreibung, § 89: Anführungszeichen stehen unten und oben',
+  examples: [
+    { wrong: 'Sie nannte den Plan ⟦"⟧mutig".', right: 'Sie nannte den Plan „mutig“.' },
+    { wrong: 'Das Stück heißt ⟦"⟧Der Hafen", sagte er.', right: 'Das Stück heißt „Der Hafen“, sagte er.' },
+    { wrong: 'Er rief: „Das Wort ⟦"⟧Halt" kam zu spät!“', right: 'Er rief: „Das Wort ‚Halt‘ kam zu spät!“' },
+    { wrong: 'Das ⟦"⟧Tor-Haus"-Projekt ruht.', right: 'Das „Tor-Haus“-Projekt ruht.' },
+    { wrong: "Er nannte es ⟦'⟧klug' und ging.", right: 'Er nannte es „klug“ und ging.' },
+    { wrong: 'Sie sprach von einer⟦"⟧ großen Frage".', right: 'Sie sprach von einer „großen Frage“.' },
+    { wrong: 'Er rief: „Kommt alle her!⟦"⟧', right: 'Er rief: „Kommt alle her!“' },
+    {
+      wrong: ['⟦"⟧Wir kommen wieder.', 'Ganz sicher“, sagte sie.'],
+      right: ['„Wir kommen wieder.', 'Ganz sicher“, sagte sie.'],
+    },
+    {
+      wrong: ['„Wir kommen wieder.', 'Ganz sicher⟦"⟧, sagte sie.'],
+      right: ['„Wir kommen wieder.', 'Ganz sicher“, sagte sie.'],
+    },
+    {
+      wrong: ['Der Roman »Nebel« erschien.', 'Der Film ⟦"⟧Nebel" lief.'],
+      right: ['Der Roman »Nebel« erschien.', 'Der Film »Nebel« lief.'],
+    },
+  ],
+  passes: [
+    'Sie nannte den Plan „mutig“.',
+    'Der Monitor misst 27" und kostet wenig.',
+    "Das ist Hans' Haus, und so war's immer.",
+    'Die Zeile lautet <a href="seite.html">Seite</a>.',
+    'Setzen Sie "name": "Wert" in die Datei.',
+  ],
+  *find(segment, { article }) {
+    const style = styleOf(article);
+    for (const { open, close, depth } of quotationsIn(segment, article).quotations) {
+      const marks = [open, close].filter((mark) => mark !== undefined && STRAIGHT.has(mark.text));
+      const [first] = marks;
+      if (first === undefined) continue;
+      yield {
+        span: first.span,
+        message: 'Deutsche Anführungszeichen stehen unten und oben: „…“.',
+        alternatives: [repair(segment, { ...(open && { open }), ...(close && { close }), depth }, style)],
+      };
+    }
+  },
+});
+
+function repair({ text }: Segment, { open, close, depth }: Quotation, style: QuoteStyle): Edit[] {
+  const [opening, closing] = depth === 0 ? style : [style[2], style[3]];
+  const edits: Edit[] = [];
+  if (open !== undefined && STRAIGHT.has(open.text))
+    edits.push(leansBack(text, open) ? turn(open, opening) : { span: open.span, text: opening });
+  if (close !== undefined && STRAIGHT.has(close.text)) edits.push({ span: close.span, text: closing });
+  return edits;
+}
+
+/** `einer" großen`: the space stands on the wrong side of the opening mark. */
+function leansBack(text: string, { span }: QuoteMark): boolean {
+  return /\S/u.test(text.charAt(span.start - 1)) && text.charAt(span.end) === ' ';
+}
+
+function turn({ span }: QuoteMark, opening: string): Edit {
+  return { span: { start: span.start, end: span.end + 1 }, text: ` ${opening}` };
+}
