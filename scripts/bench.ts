@@ -1,0 +1,30 @@
+import { benchDetect } from './bench/detecting.ts';
+import { benchMemory } from './bench/memory.ts';
+import { benchPages } from './bench/pages.ts';
+import { sentences } from './bench/sentences.ts';
+import { table } from './bench/table.ts';
+import { command } from './command.ts';
+import { outputTo } from './output.ts';
+import { conclude, say, STATUS, type Status } from './status.ts';
+
+/**
+ * Speed and memory, each beside the least that it could cost on this machine in this run: ratios can be compared
+ * between machines, figures cannot.
+ */
+command('bench', 'Measures speed and memory, as ratios in one run.').parse();
+
+const SENTENCES = 10_000;
+
+await conclude(bench);
+
+async function bench(): Promise<Status> {
+  const texts = sentences(SENTENCES);
+  say('detect …');
+  const rows = await benchDetect(texts);
+  say('pages …');
+  rows.push(...(await benchPages(texts)));
+  say('memory …');
+  rows.push(...(await benchMemory(texts)));
+  await outputTo(process.stdout).write(`${table(rows)}\n`);
+  return STATUS.clean;
+}
