@@ -1,25 +1,33 @@
-import type { Assessment, Finding, Segment, Severity } from '../model.ts';
+import type { Assessment, Category, Finding, Segment, Severity } from '../model.ts';
 
 /** Chance that a segment with one sure finding of this severity is garbled, not merely untidy. */
 const WEIGHT: Readonly<Record<Severity, number>> = { minor: 0.2, major: 0.85, critical: 0.97 };
 
-/** What a minor slip adds where the whole article is full of faults: there it is a trace of a broken sentence. */
-const PRESSURE_WEIGHT = 0.35;
+/**
+ * Slips that arise where a sentence was put together from pieces translated apart: in a badly damaged article they are
+ * traces of a broken sentence, and weigh more by this much. Elsewhere, and of other kinds, a slip is just a slip.
+ */
+const TRACE: Partial<Readonly<Record<Category, number>>> = { spacing: 0.6, entity: 0.6 };
 
 /** Below this many segments an article says nothing about its sentences. */
-const ENOUGH_SEGMENTS = 8;
+const ENOUGH_SENTENCES = 8;
+/** Share of sentences with a major finding from which an article counts as wholly damaged. */
+const WHOLLY_DAMAGED = 0.4;
 
 /**
  * How damaged an article is as a whole, 0..1: the share of its sentences with a finding of at least major severity,
- * doubled and cut at 1. 0 for short texts.
+ * over the share from which it counts as wholly damaged. 0 for short texts.
  */
-export function articlePressure(segments: readonly Segment[], found: readonly (readonly Finding[])[]): number {
+export function articlePressure(
+  segments: readonly Segment[],
+  found: readonly (readonly Finding[])[],
+): number {
   const sentences = segments.filter(({ kind }) => kind === 'sentence').length;
-  if (sentences < ENOUGH_SEGMENTS) return 0;
+  if (sentences < ENOUGH_SENTENCES) return 0;
   const damaged = found.filter(
     (list, i) => segments[i]?.kind === 'sentence' && list.some(({ severity }) => severity !== 'minor'),
   ).length;
-  return Math.min(1, (2 * damaged) / sentences);
+  return Math.min(1, damaged / sentences / WHOLLY_DAMAGED);
 }
 
 /**
@@ -30,9 +38,9 @@ export function articlePressure(segments: readonly Segment[], found: readonly (r
  * @param threshold - score from which the segment is flagged
  */
 export function assess(findings: readonly Finding[], pressure: number, threshold: number): Assessment {
-  const sound = findings.reduce((left, { severity, confidence }) => {
-    const weight = severity === 'minor' ? WEIGHT.minor + PRESSURE_WEIGHT * pressure : WEIGHT[severity];
-    return left * (1 - weight * confidence);
+  const sound = findings.reduce((left, { severity, confidence, category }) => {
+    const trace = severity === 'minor' ? (TRACE[category] ?? 0) * pressure : 0;
+    return left * (1 - (WEIGHT[severity] + trace) * confidence);
   }, 1);
   const score = 1 - sound;
   return { findings, score, flagged: findings.length > 0 && score >= threshold };

@@ -18,7 +18,9 @@ export function findAll(segment: Segment, article: ArticleReading, rules: readon
   const all = rules
     .flatMap((rule) => findings(rule, segment, context))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || b.confidence - a.confidence);
-  return all.filter((finding, i) => !all.slice(Math.max(0, i - 4), i).some((earlier) => sameRemark(earlier, finding)));
+  return all.filter(
+    (finding, i) => !all.slice(Math.max(0, i - 4), i).some((earlier) => sameRemark(earlier, finding)),
+  );
 }
 
 function sameRemark(a: Finding, b: Finding): boolean {
