@@ -11,6 +11,7 @@ import { memoryKey } from './text/key.ts';
 import { similarity } from './text/similarity.ts';
 import { createWorkbench, type Workbench } from './workbench/index.ts';
 import { detecting } from './workbench/detecting.ts';
+import { nameTest } from './workbench/naming.ts';
 
 /** How many near fixes of the memory are looked at for one segment. */
 const NEAR_FIXES = 20;
@@ -39,6 +40,7 @@ export async function compose(config: Config): Promise<Composed> {
     providers: createProviders({
       titleOf,
       lookup: (text) => lookUp(store, text),
+      isName: nameTest(language),
       replies: { read: store.readReply, write: store.writeReply },
       ...(config.deepl === undefined ? {} : { deepl: config.deepl }),
     }),
@@ -60,9 +62,14 @@ function titleOf(ruleId: string): string {
 
 /** Fixes of the same sentence, and of sentences like it, likeliest first. */
 async function lookUp(store: Store, text: string) {
-  const [same, like] = await Promise.all([store.fixesByKey(memoryKey(text)), store.fixesLike(text, NEAR_FIXES)]);
+  const [same, like] = await Promise.all([
+    store.fixesByKey(memoryKey(text)),
+    store.fixesLike(text, NEAR_FIXES),
+  ]);
   const exact = same.map((fix) => ({ ...fix, match: 100 }));
   const known = new Set(exact.map(({ id }) => id));
-  const near = like.filter(({ id }) => !known.has(id)).map((fix) => ({ ...fix, match: similarity(fix.text, text) }));
+  const near = like
+    .filter(({ id }) => !known.has(id))
+    .map((fix) => ({ ...fix, match: similarity(fix.text, text) }));
   return [...exact, ...near.sort((a, b) => b.match - a.match)];
 }

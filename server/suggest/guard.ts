@@ -1,6 +1,7 @@
 import type { Warning } from '../model.ts';
 import { nameChanges, type NameKnowledge } from './names.ts';
 import { negationChanged } from './negation.ts';
+import { numeral } from './number-words.ts';
 import { closeNumbers, numbersOf, type Facts } from './numbers.ts';
 import { exchangedUnits } from './units.ts';
 
@@ -14,6 +15,17 @@ const SAID_OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ['1', /(?<!\p{L})(?:eine?[nrms]?|einmal|erstmal\p{L}*|zuerst|zunächst)(?!\p{L})/iu],
   ['2', /(?<!\p{L})(?:beide[nrms]?|doppel\p{L}*|paar)(?!\p{L})/iu],
 ]);
+/** How compounds begin that hold a number: `dritte Länder` and `Drittländer`. */
+const IN_COMPOUNDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    2: 'zweit?',
+    3: '(?:drei|dritt)',
+    4: 'viert?',
+    5: 'fünft?',
+    6: 'sechst?',
+    10: 'zehnt?',
+  }).map(([key, stem]) => [key, new RegExp(String.raw`(?<!\p{L})${stem}\p{L}{3,}`, 'giu')]),
+);
 
 /**
  * What a suggestion would break: numbers, names, addresses, negation. Compared by what they mean, not by how they are
@@ -74,8 +86,14 @@ function numberChanges(
 
 function missing(from: Facts, among: Facts, text: string): string[] {
   return [...from]
-    .filter(([key]) => !among.has(key) && SAID_OTHERWISE.get(key)?.test(text) !== true)
+    .filter(([key]) => !among.has(key) && !saidOtherwise(key, text))
     .map(([, written]) => written);
+}
+
+function saidOtherwise(key: string, text: string): boolean {
+  if (SAID_OTHERWISE.get(key)?.test(text) === true) return true;
+  const compounds = text.match(IN_COMPOUNDS.get(key) ?? /$^/u) ?? [];
+  return compounds.some((word) => numeral(word.toLowerCase()) === undefined);
 }
 
 function sameKeys(a: Facts, b: Facts): boolean {

@@ -2,6 +2,7 @@ import { cached, type Replies } from './cached.ts';
 import { createDeepLProvider, type DeepLOptions } from './deepl.ts';
 import { createFindingsProvider } from './findings.ts';
 import { createMemoryProvider, type Lookup } from './memory.ts';
+import type { NameTest } from './names.ts';
 import type { Provider } from './provider.ts';
 
 /** What the providers need of other rooms; a provider whose part is missing is left out. */
@@ -10,8 +11,8 @@ export interface ProviderParts {
   readonly titleOf: (ruleId: string) => string;
   /** Fixes of a sentence and of those like it. */
   readonly lookup?: Lookup;
-  /** Whether a word can only be a name; lets the memory fit a fix to another name. */
-  readonly isName?: (word: string) => boolean;
+  /** Lets the memory fit a fix to another name. */
+  readonly isName?: NameTest;
   /** Without it replies that cost money are asked for again. */
   readonly replies?: Replies;
   readonly deepl?: DeepLOptions;

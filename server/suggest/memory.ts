@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokenize.ts';
 import type { Token } from '../model.ts';
+import type { NameTest } from './names.ts';
 import type { Proposal, Provider } from './provider.ts';
 
 /** A sentence that was repaired before. */
@@ -25,12 +26,9 @@ const MOST = 3;
 /**
  * What was accepted for this sentence, or for one nearly like it.
  *
- * @param isName - whether a word can only be a name; such a word may take another's place in a fix
+ * @param isName - a capitalised word that is a name, or that nobody knows, may take another's place in a fix
  */
-export function createMemoryProvider(
-  lookup: Lookup,
-  isName: (word: string) => boolean = () => false,
-): Provider {
+export function createMemoryProvider(lookup: Lookup, isName: NameTest = () => false): Provider {
   return {
     id: 'memory',
     title: { de: 'Gedächtnis', en: 'Memory' },
@@ -42,11 +40,7 @@ export function createMemoryProvider(
   };
 }
 
-function proposals(
-  text: string,
-  remembered: readonly Remembered[],
-  isName: (word: string) => boolean,
-): Proposal[] {
+function proposals(text: string, remembered: readonly Remembered[], isName: NameTest): Proposal[] {
   const best = remembered
     .filter(({ match }) => match >= LEAST_MATCH)
     .sort((a, b) => b.match - a.match || b.decidedAt.localeCompare(a.decidedAt));
@@ -77,11 +71,7 @@ function reasonOf({ match, editor, decidedAt }: Remembered, adapted: boolean): s
  *
  * @returns undefined where more differs, or where the fix no longer has what would have to be replaced
  */
-function adapt(
-  { text, postEdit }: Remembered,
-  wanted: string,
-  isName: (word: string) => boolean,
-): string | undefined {
+function adapt({ text, postEdit }: Remembered, wanted: string, isName: NameTest): string | undefined {
   const [old, young] = [meaningful(text), meaningful(wanted)];
   if (old.length !== young.length) return undefined;
   const changes = new Map<string, string>();
@@ -98,10 +88,12 @@ function meaningful(text: string): Token[] {
   return tokenize(text).filter(({ kind }) => kind !== 'space');
 }
 
-function mayTakePlace(from: Token, to: Token, isName: (word: string) => boolean): boolean {
+function mayTakePlace(from: Token, to: Token, isName: NameTest): boolean {
   if (from.text === to.text) return true;
   if (from.kind === 'number' && to.kind === 'number') return true;
-  return from.kind === 'word' && to.kind === 'word' && isName(from.text) && isName(to.text);
+  const maybeName = ({ kind, text }: Token): boolean =>
+    kind === 'word' && /^\p{Lu}/u.test(text) && isName(text) !== false;
+  return maybeName(from) && maybeName(to);
 }
 
 function replaceWords(text: string, changes: ReadonlyMap<string, string>): string | undefined {

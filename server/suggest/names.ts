@@ -10,11 +10,13 @@ export interface Replacement {
   readonly gained: readonly string[];
 }
 
+/** Whether German knows a word as a name and as nothing else; undefined where it does not know the word at all. */
+export type NameTest = (word: string) => boolean | undefined;
+
 export interface NameKnowledge {
   /** Every form in which the article writes its names. */
   readonly names: ReadonlySet<string>;
-  /** Whether a word that the article does not have can only be a name. */
-  readonly isName?: (word: string) => boolean;
+  readonly isName?: NameTest;
   readonly allowed?: readonly Replacement[];
   /** The foreign sentence: a name that stands there is not invented. */
   readonly source?: string;
@@ -39,7 +41,15 @@ export function nameChanges(before: string, after: string, knowledge: NameKnowle
   const gainedBy = new Set(allowed.flatMap(({ gained }) => gained));
   const foreign = wordsOf(knowledge.source ?? '');
   return {
-    lost: unique(old.filter((word) => named(word, knowledge) && !among(word, young) && !lostBy.has(word))),
+    lost: unique(
+      old.filter(
+        (word) =>
+          named(word, knowledge) &&
+          !among(word, young) &&
+          !lostBy.has(word) &&
+          !respelled(word, young, knowledge),
+      ),
+    ),
     added: unique(
       young.filter(
         (word) =>
@@ -77,7 +87,8 @@ const among = (name: string, words: readonly string[]): boolean => words.some((w
 /** Whether two words hold the same name. */
 function kin(a: string, b: string): boolean {
   if (a === b) return true;
-  const [shorter, longer] = a.length <= b.length ? [fold(a), fold(b)] : [fold(b), fold(a)];
+  const [one, other] = [fold(a), fold(b)];
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (shorter.length < 2) return false;
   const at = longer.indexOf(shorter);
   if (at === 0 && INFLECTION.test(longer.slice(shorter.length))) return true;
@@ -92,6 +103,34 @@ function derived(name: string, adjective: string): boolean {
   if (!/isch(?:e[nrms]?)?$/u.test(adjective)) return false;
   const least = Math.min(4, name.length - 2);
   return least >= 3 && fold(name).slice(0, least) === fold(adjective).slice(0, least);
+}
+
+/** Long enough to tell a slip of the pen from another word. */
+const LONG_ENOUGH_TO_MISSPELL = 7;
+const MOST_SLIPS = 2;
+
+/** Taken for a name because German has no such word, and now spelled as the common noun that it was meant to be. */
+function respelled(word: string, words: readonly string[], { names, isName }: NameKnowledge): boolean {
+  if (isName === undefined || word.length < LONG_ENOUGH_TO_MISSPELL) return false;
+  return words.some(
+    (other) => !names.has(other) && slips(fold(word), fold(other)) <= MOST_SLIPS && isName(other) === false,
+  );
+}
+
+/** Letters to change, insert or delete; more than `MOST_SLIPS` are not counted. */
+function slips(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > MOST_SLIPS) return MOST_SLIPS + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const kept = (row[j] ?? 0) + (a.charAt(i) === b.charAt(j) ? 0 : 1);
+      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+    if (Math.min(...row) > MOST_SLIPS) return MOST_SLIPS + 1;
+  }
+  return row[b.length] ?? 0;
 }
 
 function unique(words: readonly string[]): string[] {

@@ -2,6 +2,8 @@ const NEGATOR =
   /^(?:nicht|nichts|nie|niemals|niemand(?:e[nms]|s)?|nirgend\p{L}*|nein|kein(?:e[nrms]?|s|erlei|esfalls|eswegs)?|weder|ohne)$/u;
 /** A rest this short is no word of its own: `unter`, `und`, `uns`. */
 const SHORTEST_REST = 4;
+/** Words from one denial to its echo. */
+const NEAR = 2;
 /** Letters that an ending may change at most. */
 const ENDING = 3;
 
@@ -21,13 +23,18 @@ function wordsOf(text: string): string[] {
   return words.filter((word, i) => word !== words[i - 1]);
 }
 
-/** Different places of denial; the same word before the same word is one place. */
+/** Different places of denial; one that was written twice (`es nicht es nicht`) is one place. */
 function negators(words: readonly string[]): number {
-  const places = new Set<string>();
-  words.forEach((word, i) => {
-    if (NEGATOR.test(word)) places.add(`${word} ${words[i + 1] ?? ''}`);
-  });
-  return places.size;
+  const places = words.flatMap((word, at) => (NEGATOR.test(word) ? [at] : []));
+  return places.filter((at, i) => !places.slice(0, i).some((earlier) => repeats(words, earlier, at))).length;
+}
+
+/** The same word before the same word, or soon after itself behind the same word. */
+function repeats(words: readonly string[], earlier: number, later: number): boolean {
+  if (words[earlier] !== words[later]) return false;
+  if (words[earlier + 1] === words[later + 1]) return true;
+  const near = later - earlier <= NEAR || words[earlier - 2] === words[later - 2];
+  return near && words[earlier - 1] === words[later - 1];
 }
 
 /** How many words of the first text stand in the second with un- before them, and only there. */

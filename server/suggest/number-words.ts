@@ -49,6 +49,8 @@ const IRREGULAR_ORDINALS: ReadonlyMap<string, number> = new Map([
 /** No other word of the language is read further than its first letters. */
 const BEGINNING =
   /^(?:null|ein|zw|dr[ei]|anderthalb|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|ers)/u;
+/** `neunziger`, `Neunzigerjahren`. */
+const DECADE = /ziger(?:n|jahren?)?$/u;
 /** What a numeral carries along: `zweimal`, `fünfjährige`, `dreifach`, `hundertprozentig`. */
 const CARRIED =
   /(?:mal(?:s|ig\p{L}{0,2})?|fach(?:e[nrms]?)?|(?:jähr|monat|wöch|täg|stünd|minüt|köpf|stell|stöck|teil|seit|stuf|prozent)(?:ig|ige[nrms]?))$/u;
@@ -65,7 +67,7 @@ export function numeral(word: string): number | undefined {
   if (plain !== undefined) return plain;
   const carried = CARRIED.exec(word);
   if (carried !== null && carried.index > 3) return cardinal(word.slice(0, carried.index));
-  if (/zigern?$/u.test(word)) return cardinal(word.replace(/ern?$/u, ''));
+  if (DECADE.test(word)) return cardinal(word.replace(DECADE, 'zig'));
   return ordinal(word);
 }
 

@@ -20,7 +20,7 @@ interface Atom {
   readonly end: number;
 }
 
-const GROUPED = String.raw`(?<![\d.,])[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d{1,2}(?![\d.]))?`;
+const GROUPED = String.raw`(?<![\d.,])[1-9]\d{0,2}(?:[.,'’´ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d{1,2}(?![\d.]))?`;
 /** `17.5.2024` always, `17.5.` only behind a word that dates have before them. */
 const DATE = String.raw`(?<![\d.,])\d{1,2}\.[ \u00a0]?\d{1,2}\.[ \u00a0]?(?:\d{4}|\d{2})(?!\d)|(?<=(?:am|vom|zum|bis|seit|ab|dem|den|der) )\d{1,2}\.\d{1,2}\.(?!\d)`;
 const PLAIN = String.raw`\d+(?:[.,:]\d+)*`;
@@ -132,7 +132,7 @@ function figures(written: string): (number | string)[] {
   const date = /^(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2}))?$/u.exec(written);
   if (date !== null && Number(date[2]) >= 1 && Number(date[2]) <= 12)
     return [Number(date[1]), `m${Number(date[2])}`, ...(date[3] === undefined ? [] : [Number(date[3])])];
-  if (/^[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,2})?$/u.test(written)) {
+  if (/^[1-9]\d{0,2}(?:[.,'’´ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,2})?$/u.test(written)) {
     const decimals = /[.,](\d{1,2})$/u.exec(written);
     const whole = (decimals === null ? written : written.slice(0, decimals.index)).replace(/\D/gu, '');
     return [exact(decimals === null ? whole : `${whole}.${decimals[1]}`)];
@@ -149,7 +149,10 @@ function dateWord(written: string, before: string, after: string): string | unde
   if (DOUBTFUL.has(written) && !/\d\S{0,2}\s$/u.test(before) && !/^\s\d/u.test(after)) return undefined;
   const lower = written.toLowerCase();
   const known = CALENDAR.get(lower);
-  if (known !== undefined) return /^\p{Lu}/u.test(written) ? known : undefined;
+  if (known !== undefined) {
+    const beside = /\d\S{0,2}\s$/u.test(before) || /^\s\d/u.test(after);
+    return /^\p{Lu}/u.test(written) || known.startsWith('d') || beside ? known : undefined;
+  }
   const stem = lower.replace(DAYTIME, '');
   // `montags`, `Dienstagabend`; but Mais is no month
   const day = stem === lower ? undefined : CALENDAR.get(stem);

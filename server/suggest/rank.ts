@@ -1,6 +1,7 @@
-import type { Assessment, Edit, Finding, Segment, Suggestion, Warning } from '../model.ts';
+import type { Assessment, Category, Edit, Finding, Segment, Suggestion, Warning } from '../model.ts';
 import { editsBetween } from '../text/diff.ts';
 import { applyEdits } from '../text/edits.ts';
+import { slice } from '../text/span.ts';
 import { warnings } from './guard.ts';
 import { replacement, type NameKnowledge, type Replacement } from './names.ts';
 import { plainText } from './plain.ts';
@@ -170,10 +171,17 @@ function addedFindings(before: readonly Finding[], after: readonly Finding[]): W
     .map((ruleId) => ({ kind: 'finding-added', ruleId }));
 }
 
-/** The words that each finding's own repairs exchange. */
+/** Of such findings the marked word itself is in doubt: no name, and free to go. */
+const DOUBTS: ReadonlySet<Category> = new Set(['spelling', 'untranslated', 'terminology']);
+
+/** The words that each finding's own repairs exchange, and those that a finding holds for no words. */
 function replacementsOf(text: string, findings: readonly Finding[]): Replacement[] {
   const all = new Set<readonly Edit[]>(findings.flatMap(({ alternatives }) => alternatives));
-  return [...all]
-    .map((edits) => replacement(text, applyEdits(text, edits)))
-    .filter(({ lost, gained }) => lost.length > 0 || gained.length > 0);
+  const doubtful = findings
+    .filter(({ category }) => DOUBTS.has(category))
+    .map(({ span }) => slice(text, span));
+  return [
+    ...[...all].map((edits) => replacement(text, applyEdits(text, edits))),
+    ...doubtful.map((words) => replacement(words, '')),
+  ].filter(({ lost, gained }) => lost.length > 0 || gained.length > 0);
 }

@@ -1,11 +1,12 @@
 import { ProviderError } from '../errors.ts';
 import type { Assessment, Segment, Suggestion } from '../model.ts';
 import { nameForms } from '../rules/names.ts';
-import type { Proposal, Provider, Request } from '../suggest/provider.ts';
+import { InterruptedError, type Proposal, type Provider, type Request } from '../suggest/provider.ts';
 import { rank } from '../suggest/rank.ts';
 import { layOut, segmentOn } from './desk.ts';
 import type { Library, Reading } from './library.ts';
 import { sift } from './dismissals.ts';
+import { nameTest } from './naming.ts';
 import type { Parts } from './parts.ts';
 import type { Suggestions, Workbench } from './workbench.ts';
 
@@ -69,11 +70,12 @@ export async function propose(
       } catch (error) {
         if (!(error instanceof ProviderError)) throw error;
         failures.push({ providerId: provider.id, reason: error.reason, message: error.message });
-        return [];
+        return error instanceof InterruptedError ? error.answers.map((proposals) => proposals ?? []) : [];
       }
     }),
   );
   const names = nameForms(reading.context);
+  const isName = nameTest(reading.context.language);
   return requests.map((request, i): Suggestions => {
     const proposals = providers.flatMap((provider, p) =>
       (answers[p]?.[i] ?? []).map((proposal) => ({ ...proposal, providerId: provider.id })),
@@ -81,7 +83,7 @@ export async function propose(
     const suggestions: readonly Suggestion[] =
       proposals.length === 0
         ? []
-        : rank(request, proposals, { assess: (text) => assess(request.segment, text), names });
+        : rank(request, proposals, { assess: (text) => assess(request.segment, text), names, isName });
     return { suggestions, failures };
   });
 }

@@ -64,6 +64,12 @@ const harmless: readonly (readonly [why: string, before: string, after: string])
   ['a repeated number goes', 'Es waren 40 40 Gäste da.', 'Es waren 40 Gäste da.'],
   ['one stays one', 'Nur 1 Boot blieb.', 'Nur ein Boot blieb.'],
   ['two become both', 'Die zwei Boote sanken.', 'Beide Boote sanken.'],
+  ['an ordinal joins a compound', 'Die dritte Klasse gewann.', 'Die Drittklässler gewannen.'],
+  ['decades are written out', 'In den 70er Jahren war es leer.', 'In den Siebzigerjahren war es leer.'],
+  ['a day of the week gets its capital', 'Es beginnt am samstag.', 'Es beginnt am Samstag.'],
+  ['a month gets its capital', 'Es beginnt am 2. märz.', 'Es beginnt am 2. März.'],
+  ['an English genitive becomes German', "Okoye's Boot sank.", 'Okoyes Boot sank.'],
+  ['an echoed denial goes', 'Er kann es nicht es nicht sagen.', 'Er kann es nicht sagen.'],
   ['a verb is no ordinal', 'Sie achten das Gesetz.', 'Sie respektieren das Gesetz.'],
   ['an inner article is no number', 'Ein Boot sank.', 'Das Boot sank.'],
   ['maize is no month', 'Der Preis des Mais stieg.', 'Der Preis von Getreide stieg.'],
@@ -114,6 +120,12 @@ const harmful: readonly (readonly [what: string, before: string, after: string, 
       ['number-lost 5 Millionen', 'number-added 5 Milliarden'],
     ],
     ['a number word', 'Sie kaufte zwölf Körbe.', 'Sie kaufte Körbe.', ['number-lost zwölf']],
+    [
+      'ten times as many',
+      'Sie kaufte drei Körbe.',
+      'Sie kaufte dreißig Körbe.',
+      ['number-lost drei', 'number-added dreißig'],
+    ],
     ['an invented number', 'Viele Boote kamen.', 'Vierzig Boote kamen.', ['number-added Vierzig']],
     [
       'an ordinal',
@@ -221,6 +233,18 @@ describe('the guard', () => {
     const isName = (word: string): boolean => word === 'Quandt';
     expect(warnings('Der Minister kam.', 'Minister Quandt kam.', { names, isName }).map(say)).toEqual([
       'name-added Quandt',
+    ]);
+  });
+
+  test('a misspelled noun that was taken for a name may be spelled well, another name may not take its place', () => {
+    const isName = (word: string): boolean | undefined => (word === 'Marlenne' ? undefined : false);
+    const misspelled = { names: new Set(['Gesellschfat']), isName };
+    expect(warnings('Die Gesellschfat ruht.', 'Die Gesellschaft ruht.', misspelled)).toEqual([]);
+    expect(warnings('Die Gesellschfat ruht.', 'Die Wirtschaft ruht.', misspelled).map(say)).toEqual([
+      'name-lost Gesellschfat',
+    ]);
+    expect(warnings('Marlene ruht.', 'Marlenne ruht.', { names, isName }).map(say)).toEqual([
+      'name-lost Marlene',
     ]);
   });
 

@@ -94,6 +94,15 @@ describe('ranking', () => {
     ]);
   });
 
+  test('a word that a finding holds for none may go, even if it was taken for a name', () => {
+    const text = 'Okoye kam an.';
+    const doubt = findingAt(text, 'Okoye', []);
+    expect(ranked(text, [from('deepl', 'Das Boot kam an.')], [doubt])[0]?.warnings).toEqual([]);
+    expect(
+      ranked(text, [from('deepl', 'Das Boot kam an.')], [{ ...doubt, category: 'entity' }])[0]?.warnings,
+    ).toEqual([{ kind: 'name-lost', words: ['Okoye'] }]);
+  });
+
   test('a tag that is gone is told, one that is kept is no text', () => {
     const suggestions = ranked('aaa <b title="3">kam</b> an.', [
       from('deepl', 'Er kam an.'),
