@@ -18,6 +18,17 @@ import straightQuotes from './straight-quotes.ts';
 import unbalancedQuotes from './unbalanced-quotes.ts';
 import wrongQuoteDirection from './wrong-quote-direction.ts';
 import spaceInsideBracketsOrQuotes from './space-inside-brackets-or-quotes.ts';
+import missingSpace from './missing-space.ts';
+import decimalPoint from './decimal-point.ts';
+import englishThousands from './english-thousands.ts';
+import clockTimeSpace from './clock-time-space.ts';
+import englishClockTime from './english-clock-time.ts';
+import currencyBeforeAmount from './currency-before-amount.ts';
+import unitSpace from './unit-space.ts';
+import mojibake from './mojibake.ts';
+import brokenEllipsis from './broken-ellipsis.ts';
+import strayMarkup from './stray-markup.ts';
+import capitalAfterSemicolon from './capital-after-semicolon.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -42,4 +53,15 @@ export const rules: readonly Rule[] = [
   unbalancedQuotes,
   wrongQuoteDirection,
   spaceInsideBracketsOrQuotes,
+  missingSpace,
+  decimalPoint,
+  englishThousands,
+  clockTimeSpace,
+  englishClockTime,
+  currencyBeforeAmount,
+  unitSpace,
+  mojibake,
+  brokenEllipsis,
+  strayMarkup,
+  capitalAfterSemicolon,
 ];

@@ -64,4 +64,4 @@ export function inAddress(text: string, span: Span): boolean {
   return ADDRESS.test(chunkAround(text, span));
 }
 
-const ADDRESS = /:\/\/|www\.|@|[\\_={}<>#$~]|\p{L}\/\p{L}+\/|^\/|\(\)|\p{L}\.\p{Ll}{2,4}(?:\/|$)/u;
+const ADDRESS = /:\/\/|www\.|@|[\\_={}<>#$~]|\p{L}\/\p{L}+\/|^\/|\(\)|\p{L}\.\p{Ll}{2,4}\//u;

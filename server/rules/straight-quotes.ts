@@ -36,7 +36,7 @@ export default defineRule({
     'Sie nannte den Plan „mutig“.',
     'Der Monitor misst 27" und kostet wenig.',
     "Das ist Hans' Haus, und so war's immer.",
-    'Die Zeile lautet <a href="seite.html">Seite</a>.',
+    'Die Zeile lautet x = "rot" und steht oben.',
     'Setzen Sie "name": "Wert" in die Datei.',
   ],
   *find(segment, { article }) {
