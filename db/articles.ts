@@ -1,24 +1,21 @@
-import { sql, type Kysely } from 'kysely';
-import type { Store } from '../server/store.ts';
-import { articleOf, segmentOf } from './rows.ts';
-import type { Database } from './schema.ts';
-import { atOnce } from './transaction.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { Article, Edit } from '../server/model.ts';
+import type { ArticleSummary, Store } from '../server/store.ts';
+import type { Schema } from './schema.ts';
+import { readSegments, writeSegments } from './segments.ts';
 
-/** Rows an insert: SQLite takes at most 32,766 bound values a statement. */
-const ROWS_AT_ONCE = 2_000;
+type Articles = Pick<Store, 'addArticle' | 'article' | 'articleByDigest' | 'articles' | 'noteFlagged'>;
 
-/** Articles and their segments. */
-export function articleTable(
-  database: Kysely<Database>,
-): Pick<Store, 'addArticle' | 'article' | 'articleByDigest' | 'articles' | 'noteFlagged'> {
+/** Submitted documents with their segments. */
+export function createArticles(query: Kysely<Schema>): Articles {
   return {
     addArticle: (article, segments) =>
-      atOnce(database, async (connection) => {
-        const { id } = await connection
+      query.transaction().execute(async (within) => {
+        const { id } = await within
           .insertInto('articles')
           .values({
             title: article.title,
-            format_id: article.formatId,
+            format: article.formatId,
             raw: article.raw,
             restore: JSON.stringify(article.restore),
             encoding: article.encoding,
@@ -29,37 +26,18 @@ export function articleTable(
           })
           .returning('id')
           .executeTakeFirstOrThrow();
-        const rows = segments.map(({ index, kind, span, paragraph, source }) => ({
-          article_id: id,
-          idx: index,
-          kind,
-          start: span.start,
-          end: span.end,
-          paragraph,
-          source: source ?? null,
-        }));
-        for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-          await connection
-            .insertInto('segments')
-            .values(rows.slice(at, at + ROWS_AT_ONCE))
-            .execute();
+        await writeSegments(id, segments, within);
         return id;
       }),
 
     async article(id) {
-      const row = await database.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await query.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
       if (row === undefined) return undefined;
-      const segments = await database
-        .selectFrom('segments')
-        .selectAll()
-        .where('article_id', '=', id)
-        .orderBy('idx')
-        .execute();
-      return { article: articleOf(row), segments: segments.map(segmentOf) };
+      return { article: toArticle(row), segments: await readSegments(id, query) };
     },
 
     async articleByDigest(digest) {
-      const row = await database
+      const row = await query
         .selectFrom('articles')
         .select('id')
         .where('digest', '=', digest)
@@ -69,61 +47,68 @@ export function articleTable(
     },
 
     async articles() {
-      const rows = await database
-        .with('last', (query) =>
-          query
-            .selectFrom('decisions')
-            .select(({ fn }) => ['article_id', 'segment_index', fn.max('id').as('id')])
-            .groupBy(['article_id', 'segment_index']),
-        )
-        .with('done', (query) =>
-          query
-            .selectFrom('last')
-            .innerJoin('decisions', 'decisions.id', 'last.id')
-            .select([
-              'decisions.article_id',
-              sql<number>`sum(decisions.state = 'accepted')`.as('accepted'),
-              sql<number>`sum(decisions.state = 'skipped')`.as('skipped'),
-            ])
-            .groupBy('decisions.article_id'),
-        )
-        .selectFrom('articles')
-        .leftJoin('done', 'done.article_id', 'articles.id')
-        .leftJoin('flag_counts', 'flag_counts.article_id', 'articles.id')
-        .select((query) => [
-          'articles.id',
-          'articles.title',
-          'articles.format_id',
-          'articles.created_at',
-          'done.accepted',
-          'done.skipped',
-          'flag_counts.flagged',
-          query
-            .selectFrom('segments')
-            .select(({ fn }) => fn.countAll<number>().as('count'))
-            .whereRef('segments.article_id', '=', 'articles.id')
-            .as('segments'),
-        ])
-        .orderBy('articles.id', 'desc')
-        .execute();
-      return rows.map((row) => ({
-        id: row.id,
-        title: row.title,
-        formatId: row.format_id,
-        createdAt: row.created_at,
-        segments: row.segments ?? 0,
-        accepted: row.accepted ?? 0,
-        skipped: row.skipped ?? 0,
-        ...(row.flagged === null ? {} : { flagged: row.flagged }),
+      const [articles, states] = await Promise.all([summaries(query), countStates(query)]);
+      return articles.map(({ flagged, ...article }): ArticleSummary => ({
+        ...article,
+        segments: Number(article.segments),
+        accepted: states.get(`${article.id} accepted`) ?? 0,
+        skipped: states.get(`${article.id} skipped`) ?? 0,
+        ...(flagged === null ? {} : { flagged }),
       }));
     },
 
-    async noteFlagged(articleId, flagged) {
-      await database
-        .insertInto('flag_counts')
-        .values({ article_id: articleId, flagged })
-        .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ flagged }))
-        .execute();
-    },
+    noteFlagged: (articleId, flagged) =>
+      query.transaction().execute(async (within) => {
+        await within
+          .insertInto('article_notes')
+          .values({ article_id: articleId, flagged })
+          .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ flagged }))
+          .execute();
+      }),
+  };
+}
+
+function summaries(query: Kysely<Schema>) {
+  return query
+    .selectFrom('articles')
+    .leftJoin('article_notes', 'article_notes.article_id', 'articles.id')
+    .select(({ selectFrom, fn }) => [
+      'articles.id',
+      'articles.title',
+      'articles.format as formatId',
+      'articles.created_at as createdAt',
+      'article_notes.flagged',
+      selectFrom('segments')
+        .select(fn.countAll().as('count'))
+        .whereRef('segments.article_id', '=', 'articles.id')
+        .$asScalar()
+        .as('segments'),
+    ])
+    .orderBy('articles.id', 'desc')
+    .execute();
+}
+
+/** Segments by `<article> <state>`. */
+async function countStates(query: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
+  const rows = await query
+    .selectFrom('last_decisions')
+    .select(({ fn }) => ['article_id', 'state', fn.countAll().as('count')])
+    .groupBy(['article_id', 'state'])
+    .execute();
+  return new Map(rows.map(({ article_id, state, count }) => [`${article_id} ${state}`, Number(count)]));
+}
+
+function toArticle(row: Selectable<Schema['articles']>): Article {
+  return {
+    id: row.id,
+    title: row.title,
+    formatId: row.format,
+    raw: row.raw,
+    // Written by addArticle and by nobody else.
+    restore: JSON.parse(row.restore) as Edit[],
+    encoding: row.encoding,
+    byteOrderMark: row.byte_order_mark === 1,
+    createdAt: row.created_at,
+    ...(row.source === null ? {} : { source: row.source }),
   };
 }

@@ -1,95 +1,155 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import { NotFoundError } from '../server/errors.ts';
 import type { Decision } from '../server/model.ts';
-import type { NewDecision, Proposed, Store } from '../server/store.ts';
-import { decisionOf, decisionRow } from './rows.ts';
-import type { Database } from './schema.ts';
-import { atOnce } from './transaction.ts';
+import type { Kept, NewDecision, Proposed, Store } from '../server/store.ts';
+import type { FixTexts } from './fix-texts.ts';
+import type { Schema } from './schema.ts';
 
-/** What people decided, only ever added to. */
-export function decisionTable(
-  database: Kysely<Database>,
+type Decisions = Pick<Store, 'decisions' | 'decision' | 'runDecisions' | 'decide'>;
+type Row = Selectable<Schema['decisions']>;
+
+/**
+ * The history of every segment; how a state follows from it is said in `migrations/002-decisions.sql`.
+ *
+ * @param key - memory key of a text
+ */
+export function createDecisions(
+  query: Kysely<Schema>,
+  texts: FixTexts,
   key: (text: string) => string,
-): Pick<Store, 'decisions' | 'decision' | 'runDecisions' | 'decide'> {
+): Decisions {
+  async function keep(decision: NewDecision, within: Kysely<Schema>): Promise<Decision> {
+    const row = await within
+      .insertInto('decisions')
+      .values(toRow(decision, key(decision.text)))
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    if (row.kind !== 'skip') await texts.add(row.id, row.text, await foundBy(row, within), within);
+    return toDecision(row);
+  }
+
   return {
     async decisions(articleId) {
-      const rows = await database
+      const rows = await query
         .selectFrom('decisions')
         .selectAll()
         .where('article_id', '=', articleId)
         .orderBy('id')
         .execute();
-      return rows.map(decisionOf);
+      return rows.map(toDecision);
     },
 
     async decision(id) {
-      const row = await database.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst();
-      return row === undefined ? undefined : decisionOf(row);
+      const row = await query.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? undefined : toDecision(row);
     },
 
     async runDecisions(runId) {
-      const rows = await database
-        .selectFrom('held_fixes')
-        .selectAll()
-        .where('run_id', '=', runId)
-        .orderBy('id')
+      const rows = await query
+        .selectFrom('standing_decisions as decision')
+        .selectAll('decision')
+        .where('decision.run_id', '=', runId)
+        .where(({ eb, selectFrom }) =>
+          eb(
+            'decision.id',
+            '=',
+            selectFrom('standing_decisions as other')
+              .select(({ fn }) => fn.max('other.id').as('id'))
+              .whereRef('other.article_id', '=', 'decision.article_id')
+              .whereRef('other.segment_index', '=', 'decision.segment_index'),
+          ),
+        )
+        .orderBy('decision.id')
         .execute();
-      return rows.map(decisionOf);
+      return rows.map(toDecision);
     },
 
-    decide: (proposed) =>
-      atOnce(database, async (connection) => {
-        const outdated = await newerThan(connection, proposed);
+    async decide(proposed) {
+      refuseDoubles(proposed);
+      return query.transaction().execute(async (within): Promise<Kept> => {
+        const outdated = await newer(proposed, within);
         if (outdated.length > 0) return { kind: 'outdated', outdated };
         const decisions: Decision[] = [];
-        for (const { decision } of proposed) decisions.push(await add(connection, decision, key));
+        for (const { decision } of proposed) decisions.push(await keep(decision, within));
         return { kind: 'kept', decisions };
-      }),
+      });
+    },
   };
 }
 
-const lastOf = (connection: Kysely<Database>, { articleId, segmentIndex }: NewDecision) =>
-  connection
+/** Post-edit by which the search finds a row: an undo also by the one that it took back. */
+async function foundBy(row: Row, within: Kysely<Schema>): Promise<string> {
+  if (row.undoes === null) return row.post_edit ?? '';
+  const undone = await within
     .selectFrom('decisions')
-    .selectAll()
-    .where('article_id', '=', articleId)
-    .where('segment_index', '=', segmentIndex)
-    .orderBy('id', 'desc');
-
-/** The last decision of every segment about which somebody decided since. */
-async function newerThan(connection: Kysely<Database>, proposed: readonly Proposed[]): Promise<Decision[]> {
-  const newer: Decision[] = [];
-  for (const { decision, expected } of proposed) {
-    const last = await lastOf(connection, decision).executeTakeFirst();
-    if (last !== undefined && last.id !== expected) newer.push(decisionOf(last));
-  }
-  return newer;
-}
-
-async function add(
-  connection: Kysely<Database>,
-  decision: NewDecision,
-  key: (text: string) => string,
-): Promise<Decision> {
-  const holder =
-    decision.postEdit === undefined || decision.kind === 'accept'
-      ? null
-      : await holderFor(connection, decision);
-  const row = await connection
-    .insertInto('decisions')
-    .values(decisionRow(decision, key(decision.text), holder))
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return decisionOf(row);
-}
-
-/**
- * The accept whose text a skip leaves standing, or an undo brings back: that of the row before the one it follows.
- * The row just before a decision carries the state that the decision was made on.
- */
-async function holderFor(connection: Kysely<Database>, decision: NewDecision): Promise<number | null> {
-  const before = await lastOf(connection, decision)
-    .$if(decision.undoes !== undefined, (query) => query.where('id', '<', decision.undoes ?? 0))
+    .select('post_edit')
+    .where('id', '=', row.undoes)
     .executeTakeFirst();
-  if (before === undefined) return null;
-  return before.kind === 'accept' ? before.id : before.holder;
+  return `${row.post_edit ?? ''}\n${undone?.post_edit ?? ''}`;
+}
+
+/** The last decision of each segment about which somebody decided after the person had looked. */
+async function newer(proposed: readonly Proposed[], within: Kysely<Schema>): Promise<Decision[]> {
+  const found: Decision[] = [];
+  for (const { decision, expected } of proposed) {
+    const last = await within
+      .selectFrom('decisions')
+      .selectAll()
+      .where('article_id', '=', decision.articleId)
+      .where('segment_index', '=', decision.segmentIndex)
+      .orderBy('id', 'desc')
+      .executeTakeFirst();
+    if ((last?.id ?? 0) === expected) continue;
+    if (last === undefined) throw new NotFoundError(`decision ${expected}`);
+    found.push(toDecision(last));
+  }
+  return found;
+}
+
+/** Two decisions about one segment at once: the second cannot have been made against the first. */
+function refuseDoubles(proposed: readonly Proposed[]): void {
+  const places = new Set(proposed.map(({ decision: d }) => `${d.articleId} ${d.segmentIndex}`));
+  if (places.size < proposed.length) throw new RangeError('two decisions about one segment at once');
+}
+
+function toRow(decision: NewDecision, key: string): Insertable<Schema['decisions']> {
+  return {
+    article_id: decision.articleId,
+    segment_index: decision.segmentIndex,
+    kind: decision.kind,
+    text: decision.text,
+    key,
+    post_edit: decision.postEdit ?? null,
+    state: decision.state,
+    source: decision.source ?? null,
+    origin_kind: decision.origin.kind,
+    origin_detail: decision.origin.detail ?? null,
+    editor: decision.editor ?? null,
+    hter: decision.hter,
+    run_id: decision.runId ?? null,
+    undoes: decision.undoes ?? null,
+    decided_at: decision.decidedAt,
+  };
+}
+
+export function toDecision(row: Row): Decision {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    segmentIndex: row.segment_index,
+    kind: row.kind,
+    text: row.text,
+    state: row.state,
+    origin: {
+      kind: row.origin_kind,
+      ...(row.origin_detail === null ? {} : { detail: row.origin_detail }),
+    },
+    hter: row.hter,
+    decidedAt: row.decided_at,
+    ...(row.post_edit === null ? {} : { postEdit: row.post_edit }),
+    ...(row.source === null ? {} : { source: row.source }),
+    ...(row.editor === null ? {} : { editor: row.editor }),
+    ...(row.run_id === null ? {} : { runId: row.run_id }),
+    ...(row.undoes === null ? {} : { undoes: row.undoes }),
+  };
 }

@@ -1,44 +1,58 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Dismissal } from '../server/model.ts';
 import type { Store } from '../server/store.ts';
-import type { Database } from './schema.ts';
+import type { Schema } from './schema.ts';
 
-/** Findings that a person called wrong, and took back; the last row of a place holds. */
-export function dismissalTable(
-  database: Kysely<Database>,
-): Pick<Store, 'dismissals' | 'dismiss' | 'restore'> {
-  const add = async (
+type Dismissals = Pick<Store, 'dismissals' | 'dismiss' | 'restore'>;
+
+/** What translators called wrong, and what they took back. */
+export function createDismissals(query: Kysely<Schema>): Dismissals {
+  async function note(
     dismissal: Dismissal,
     withdrawn: 0 | 1,
     editor: string | undefined,
     at: string,
-  ): Promise<void> => {
-    await database
-      .insertInto('dismissals')
-      .values({
-        article_id: dismissal.articleId,
-        rule_id: dismissal.ruleId,
-        words: dismissal.words,
-        before: dismissal.before,
-        after: dismissal.after,
-        withdrawn,
-        editor: editor ?? null,
-        decided_at: at,
-      })
-      .execute();
-  };
+  ): Promise<void> {
+    await query.transaction().execute(async (within) => {
+      if ((await isHeld(dismissal, within)) === (withdrawn === 0)) return;
+      await within
+        .insertInto('dismissals')
+        .values({ ...place(dismissal), withdrawn, editor: editor ?? null, dismissed_at: at })
+        .execute();
+    });
+  }
+
   return {
     async dismissals(articleId) {
-      const { rows } = await sql<
-        Omit<Dismissal, 'ruleId' | 'articleId'> & { rule_id: string; withdrawn: number }
-      >`
-        SELECT rule_id, words, before, after, withdrawn, max(id) FROM dismissals WHERE article_id = ${articleId}
-        GROUP BY rule_id, words, before, after`.execute(database);
-      return rows
-        .filter(({ withdrawn }) => withdrawn === 0)
-        .map(({ rule_id: ruleId, words, before, after }) => ({ articleId, ruleId, words, before, after }));
+      const rows = await query
+        .selectFrom('held_dismissals')
+        .selectAll()
+        .where('article_id', '=', articleId)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ article_id, rule_id, words, words_before, words_after }) => ({
+        articleId: article_id,
+        ruleId: rule_id,
+        words,
+        before: words_before,
+        after: words_after,
+      }));
     },
-    dismiss: (dismissal, editor, at) => add(dismissal, 0, editor, at),
-    restore: (dismissal, editor, at) => add(dismissal, 1, editor, at),
+
+    dismiss: (dismissal, editor, at) => note(dismissal, 0, editor, at),
+    restore: (dismissal, editor, at) => note(dismissal, 1, editor, at),
   };
+}
+
+async function isHeld(dismissal: Dismissal, within: Kysely<Schema>): Promise<boolean> {
+  const row = await within
+    .selectFrom('held_dismissals')
+    .select('id')
+    .where(({ and }) => and(place(dismissal)))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function place({ articleId, ruleId, words, before, after }: Dismissal) {
+  return { article_id: articleId, rule_id: ruleId, words, words_before: before, words_after: after };
 }

@@ -1,73 +1,103 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Database as Connection } from 'better-sqlite3';
 import { ConfigError } from '../server/errors.ts';
+import { whenFree } from './busy.ts';
+import type { Connection } from './driver.ts';
+import { aboutFile, sqliteCode } from './faults.ts';
+import { APPLICATION_ID, readHeader, refuseNewer } from './header.ts';
 
-interface Migration {
-  readonly number: number;
+/** A numbered step of the schema; its number is its place in the list, from 1. */
+export interface Migration {
+  /** `001-articles`; never changes once it was published. */
   readonly name: string;
   readonly sql: string;
 }
 
-const FOLDER = new URL('./migrations/', import.meta.url);
-
-/** Numbered migrations in their order: `001-name.sql`, … without a gap. */
-function migrations(): Migration[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
-  return files.sort().map((name, i) => {
-    const number = Number(/^\d{3}/.exec(name)?.[0]);
-    if (number !== i + 1) throw new ConfigError(`db/migrations/${name}: expected number ${i + 1}`);
-    return { number, name, sql: readFileSync(new URL(name, FOLDER), 'utf8') };
-  });
-}
+const RECORD = `CREATE TABLE migrations (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  applied_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+) STRICT`;
 
 /**
- * Brings a database up to this program's schema; each migration is applied once, in one transaction with its record.
+ * Brings the schema up to the newest migration. Each is one transaction together with its record; one that fails
+ * leaves the state before it.
  *
- * @param file - its name, for messages
- * @throws {ConfigError} where the file was made by a newer program, or by other migrations
+ * @param file - as it is named in messages
+ * @throws {ConfigError} where the file is newer than the program or went another way, or a migration fails
  */
-export function migrate(connection: Connection, file: string): void {
-  const known = migrations();
-  const version = Number(connection.pragma('user_version', { simple: true }));
-  if (version > known.length)
-    throw new ConfigError(
-      `${file} was made by a newer Klartext (schema ${version}, this program knows ${known.length}). Nothing was changed. ` +
-        'Update the program, or name another file in KLARTEXT_DB.',
-    );
-  if (version === 0) refuseForeign(connection, file);
-  if (version > 0) checkNames(connection, file, known.slice(0, version));
-  for (const migration of known.slice(version)) apply(connection, migration);
-}
-
-function refuseForeign(connection: Connection, file: string): void {
-  const tables = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
-  if (tables > 0)
-    throw new ConfigError(
-      `${file} is another program's database. It was left as it is; name another file in KLARTEXT_DB.`,
+export async function migrate(
+  connection: Connection,
+  migrations: readonly Migration[],
+  file: string,
+): Promise<void> {
+  while (pending(connection, migrations, file) !== undefined)
+    await whenFree(connection, () =>
+      connection
+        .transaction(() => {
+          // Another process may have been quicker: ask again, now with the right to write.
+          const next = pending(connection, migrations, file);
+          if (next !== undefined) apply(connection, next, file);
+        })
+        .immediate(),
     );
 }
 
-function checkNames(connection: Connection, file: string, applied: readonly Migration[]): void {
-  const names: unknown[] = connection.prepare('SELECT name FROM migrations ORDER BY number').pluck().all();
-  const strange = applied.find(({ name }, i) => names[i] !== name);
-  if (strange !== undefined)
-    throw new ConfigError(
-      `${file}: migration ${strange.number} was "${String(names[strange.number - 1])}", expected "${strange.name}". ` +
-        'Nothing was changed.',
-    );
+type Numbered = Migration & { readonly number: number };
+
+/** The migration that is next; undefined where all are applied. */
+function pending(
+  connection: Connection,
+  migrations: readonly Migration[],
+  file: string,
+): Numbered | undefined {
+  const { version } = readHeader(connection);
+  refuseNewer(file, version, migrations.length);
+  for (const [number, name] of version === 0 ? [] : applied(connection)) {
+    const expected = migrations[number - 1]?.name;
+    if (expected !== name) throw wentAnotherWay(file, name, expected ?? '–');
+  }
+  const next = migrations[version];
+  return next === undefined ? undefined : { ...next, number: version + 1 };
 }
 
-function apply(connection: Connection, { number, name, sql }: Migration): void {
-  connection
-    .transaction(() => {
-      // Another process may have been first; its record is seen inside the transaction.
-      if (Number(connection.pragma('user_version', { simple: true })) >= number) return;
-      connection.exec(
-        'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL)',
-      );
-      connection.exec(sql);
-      connection.prepare('INSERT INTO migrations (number, name) VALUES (?, ?)').run(number, name);
-      connection.pragma(`user_version = ${number}`);
-    })
-    .immediate();
+function applied(connection: Connection): readonly (readonly [number, string])[] {
+  return connection
+    .prepare<[], [number, string]>('SELECT number, name FROM migrations ORDER BY number')
+    .raw()
+    .all();
+}
+
+function apply(connection: Connection, { number, name, sql }: Numbered, file: string): void {
+  try {
+    if (number === 1) {
+      connection.pragma(`application_id = ${APPLICATION_ID}`);
+      connection.exec(RECORD);
+    }
+    connection.exec(sql);
+    connection.prepare('INSERT INTO migrations (number, name) VALUES (?, ?)').run(number, name);
+    connection.pragma(`user_version = ${number}`);
+  } catch (cause) {
+    if (
+      sqliteCode(cause) !== 'SQLITE_ERROR' &&
+      !(sqliteCode(cause)?.startsWith('SQLITE_CONSTRAINT') ?? false)
+    )
+      throw cause;
+    throw new ConfigError(
+      aboutFile(
+        file,
+        `ließ sich nicht auf den Stand „${name}“ bringen und ist geblieben, wie sie war (${String(cause)})`,
+        `could not be migrated to "${name}" and stayed as it was (${String(cause)})`,
+      ),
+      { cause },
+    );
+  }
+}
+
+function wentAnotherWay(file: string, found: string, expected: string): ConfigError {
+  return new ConfigError(
+    aboutFile(
+      file,
+      `stammt aus einer anderen Fassung des Programms (gefunden „${found}“, erwartet „${expected}“)`,
+      `was made by a different edition of this program (found "${found}", expected "${expected}")`,
+    ),
+  );
 }

@@ -1,81 +1,112 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Database as Connection } from 'better-sqlite3';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Kysely } from 'kysely';
 import { ConfigError } from '../server/errors.ts';
-import { loadDriver } from './driver.ts';
-import { migrate } from './migrate.ts';
+import { BUSY_TIMEOUT, whenFree } from './busy.ts';
+import { createDialect } from './dialect.ts';
+import { loadDriver, type Connection } from './driver.ts';
+import { aboutFile, explain } from './faults.ts';
+import { inspect } from './header.ts';
+import { migrate, type Migration } from './migrate.ts';
+import type { Schema } from './schema.ts';
 
-/** "Klar" in ASCII: tells our files from other programs' (https://sqlite.org/pragma.html#pragma_application_id). */
-const APPLICATION_ID = 0x4b6c6172;
-const IN_MEMORY = ':memory:';
-/** https://sqlite.org/fileformat2.html#the_database_header */
-const HEADER = 'SQLite format 3\0';
-const APPLICATION_ID_AT = 68;
-const HEADER_LENGTH = 100;
-const BUSY_MS = 5_000;
+export const MEMORY = ':memory:';
+
+/** An open database; `connection` is the one under `query`. */
+export interface Database {
+  readonly connection: Connection;
+  readonly query: Kysely<Schema>;
+}
+
+const MIGRATIONS = new URL('./migrations/', import.meta.url);
+
+/** The program's own migrations, oldest first. */
+export function readMigrations(): readonly Migration[] {
+  const files = readdirSync(MIGRATIONS).filter((file) => file.endsWith('.sql'));
+  return files.sort().map((file) => ({
+    name: file.slice(0, -'.sql'.length),
+    sql: readFileSync(new URL(file, MIGRATIONS), 'utf8'),
+  }));
+}
 
 /**
- * Opens a SQLite file, or makes it with its folder, and brings it up to this program's schema.
+ * Opens a database file, or makes it together with its folder, and brings its schema up to date.
  *
- * @param file - path, or `:memory:`
- * @throws {ConfigError} for a file that is no database, another program's, a newer Klartext's, or not writable; nothing
- *   is changed then
+ * @param path - of the file, or `:memory:`
+ * @throws {ConfigError} naming the file, where it cannot be used; a file that is not ours is left untouched
  */
-export function openConnection(file: string): Connection {
-  if (file !== IN_MEMORY) prepare(file);
-  const Driver = loadDriver();
+export async function openDatabase(
+  path: string,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<Database> {
+  const file = path === MEMORY ? MEMORY : resolve(path);
+  const driver = loadDriver();
   let connection: Connection | undefined;
+  let isNew = false;
   try {
-    connection = new Driver(file);
-    connection.pragma(`busy_timeout = ${BUSY_MS}`);
-    connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = NORMAL');
-    connection.pragma('foreign_keys = ON');
-    migrate(connection, file);
-    connection.pragma(`application_id = ${APPLICATION_ID}`);
-    return connection;
+    if (file !== MEMORY) {
+      const size = await sizeOf(file);
+      isNew = size === undefined;
+      if (size === undefined) mkdirSync(dirname(file), { recursive: true });
+      else inspect(driver, file, size, migrations.length);
+    }
+    connection = new driver(file, { timeout: BUSY_TIMEOUT });
+    await prepare(connection, migrations, file);
   } catch (error) {
     connection?.close();
-    if (error instanceof ConfigError) throw error;
-    throw new ConfigError(
-      `The database ${resolve(file)} cannot be used: ${error instanceof Error ? error.message : 'unknown fault'}. ` +
-        'Check that the folder exists, is writable and has room, or name another file in KLARTEXT_DB.',
-      { cause: error },
-    );
+    if (isNew) removeEmpty(file);
+    throw told(error, file);
+  }
+  return { connection, query: new Kysely<Schema>({ dialect: createDialect(connection, file) }) };
+}
+
+async function prepare(
+  connection: Connection,
+  migrations: readonly Migration[],
+  file: string,
+): Promise<void> {
+  connection.pragma('foreign_keys = ON');
+  await whenFree(connection, () => connection.pragma('journal_mode = WAL'));
+  connection.pragma('synchronous = NORMAL');
+  await migrate(connection, migrations, file);
+  // A file that cannot be written to is told now, not with the first decision.
+  await whenFree(connection, () => connection.exec('BEGIN IMMEDIATE; ROLLBACK'));
+}
+
+const SIZE_CHECKS = 20;
+const SIZE_PAUSE = 50;
+
+/** Size of a file in bytes, undefined where there is none. An empty one may be just being made: waits a second for it. */
+async function sizeOf(file: string): Promise<number | undefined> {
+  for (let check = 1; ; check += 1) {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    if (!stats.isFile())
+      throw new ConfigError(aboutFile(file, 'ist keine gewöhnliche Datei', 'is not a regular file'));
+    if (stats.size > 0 || check === SIZE_CHECKS) return stats.size;
+    await wait(SIZE_PAUSE);
   }
 }
 
-function prepare(file: string): void {
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
-  } catch (error) {
-    throw new ConfigError(
-      `The folder of ${resolve(file)} cannot be made. Name another file in KLARTEXT_DB.`,
-      { cause: error },
-    );
-  }
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return;
-  if (!found.isFile()) throw new ConfigError(`${resolve(file)} is not a file. Name a file in KLARTEXT_DB.`);
-  if (found.size > 0) checkHeader(file);
+/** What a failed start left of a file that did not exist before; the next start would not know it for ours. */
+function removeEmpty(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file, { force: true });
 }
 
-/** Reads the first bytes only, so that a file which is not ours is never touched. */
-function checkHeader(file: string): void {
-  const header = Buffer.alloc(HEADER_LENGTH);
-  const handle = openSync(file, 'r');
-  try {
-    readSync(handle, header, 0, HEADER_LENGTH, 0);
-  } finally {
-    closeSync(handle);
-  }
-  if (header.toString('latin1', 0, HEADER.length) !== HEADER)
-    throw new ConfigError(
-      `${resolve(file)} is not a database. It was left as it is; name another file in KLARTEXT_DB.`,
-    );
-  const owner = header.readUInt32BE(APPLICATION_ID_AT);
-  if (owner !== APPLICATION_ID && owner !== 0)
-    throw new ConfigError(
-      `${resolve(file)} is another program's database. It was left as it is; name another file in KLARTEXT_DB.`,
-    );
+function told(error: unknown, file: string): unknown {
+  if (error instanceof ConfigError) return error;
+  const message = explain(error, file) ?? explainSystem(error, file);
+  return message === undefined ? error : new ConfigError(message, { cause: error });
+}
+
+/** Failures of the file system: no permission, a file in place of a folder, no space. */
+function explainSystem(error: unknown, file: string): string | undefined {
+  if (typeof error !== 'object' || error === null || !('syscall' in error)) return undefined;
+  const reason = 'message' in error ? String(error.message) : String(error.syscall);
+  return aboutFile(
+    file,
+    `lässt sich nicht anlegen oder öffnen (${reason})`,
+    `cannot be made or opened (${reason})`,
+  );
 }

@@ -1,28 +1,27 @@
 import type { Kysely } from 'kysely';
 import type { Store } from '../server/store.ts';
-import type { Database } from './schema.ts';
+import type { Schema } from './schema.ts';
 
-/** Paid replies of providers. The first one stays: the same question is never asked twice. */
-export function replyTable(
-  database: Kysely<Database>,
-  now: () => Date,
-): Pick<Store, 'readReply' | 'writeReply'> {
+/** Replies of providers that were already paid for; a newer one of the same key takes the place of the older. */
+export function createReplies(query: Kysely<Schema>): Pick<Store, 'readReply' | 'writeReply'> {
   return {
     async readReply(providerId, key) {
-      const row = await database
+      const row = await query
         .selectFrom('replies')
         .select('reply')
         .where('provider_id', '=', providerId)
         .where('key', '=', key)
+        .orderBy('id', 'desc')
         .executeTakeFirst();
       return row?.reply;
     },
-    async writeReply(providerId, key, reply, characters) {
-      await database
-        .insertInto('replies')
-        .values({ provider_id: providerId, key, reply, characters, created_at: now().toISOString() })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
+
+    writeReply: (providerId, key, reply, characters) =>
+      query.transaction().execute(async (within) => {
+        await within
+          .insertInto('replies')
+          .values({ provider_id: providerId, key, reply, characters })
+          .execute();
+      }),
   };
 }

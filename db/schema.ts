@@ -1,86 +1,90 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Decision, Encoding, SegmentKind } from '../server/model.ts';
 
-/** Columns that are written once and never changed. */
-type Fixed<T> = ColumnType<T, T, never>;
+/** A column that is never updated. */
+type Fixed<Value> = ColumnType<Value, Value, never>;
+type Id = ColumnType<number, never, never>;
+type Flag = Fixed<0 | 1>;
 
-export interface ArticlesTable {
-  id: Generated<number>;
-  title: Fixed<string>;
-  format_id: Fixed<string>;
-  raw: Fixed<string>;
-  /** Edits as JSON. */
-  restore: Fixed<string>;
-  encoding: Fixed<string>;
-  byte_order_mark: Fixed<number>;
-  source: Fixed<string | null>;
-  digest: Fixed<string>;
-  created_at: Fixed<string>;
+interface Articles {
+  readonly id: Id;
+  readonly title: Fixed<string>;
+  readonly format: Fixed<string>;
+  readonly raw: Fixed<string>;
+  /** JSON: edits on `raw`. */
+  readonly restore: Fixed<string>;
+  readonly encoding: Fixed<Encoding>;
+  readonly byte_order_mark: Flag;
+  readonly source: Fixed<string | null>;
+  readonly digest: Fixed<string>;
+  readonly created_at: Fixed<string>;
 }
 
-export interface SegmentsTable {
-  article_id: Fixed<number>;
-  idx: Fixed<number>;
-  kind: Fixed<string>;
-  start: Fixed<number>;
-  end: Fixed<number>;
-  paragraph: Fixed<number>;
-  source: Fixed<string | null>;
+interface Segments {
+  readonly article_id: Fixed<number>;
+  readonly idx: Fixed<number>;
+  readonly kind: Fixed<SegmentKind>;
+  readonly span_start: Fixed<number>;
+  readonly span_end: Fixed<number>;
+  readonly paragraph: Fixed<number>;
+  readonly source: Fixed<string | null>;
 }
 
-export interface DecisionsTable {
-  id: Generated<number>;
-  article_id: Fixed<number>;
-  segment_index: Fixed<number>;
-  kind: Fixed<string>;
-  state: Fixed<string>;
-  text: Fixed<string>;
-  text_key: Fixed<string>;
-  post_edit: Fixed<string | null>;
-  holder: Fixed<number | null>;
-  source: Fixed<string | null>;
-  origin_kind: Fixed<string>;
-  origin_detail: Fixed<string | null>;
-  editor: Fixed<string | null>;
-  hter: Fixed<number>;
-  run_id: Fixed<string | null>;
-  undoes: Fixed<number | null>;
-  decided_at: Fixed<string>;
+interface ArticleNotes {
+  readonly article_id: Fixed<number>;
+  readonly flagged: number;
 }
 
-export interface DismissalsTable {
-  id: Generated<number>;
-  article_id: Fixed<number>;
-  rule_id: Fixed<string>;
-  words: Fixed<string>;
-  before: Fixed<string>;
-  after: Fixed<string>;
-  withdrawn: Fixed<number>;
-  editor: Fixed<string | null>;
-  decided_at: Fixed<string>;
+interface Decisions {
+  readonly id: Id;
+  readonly article_id: Fixed<number>;
+  readonly segment_index: Fixed<number>;
+  readonly kind: Fixed<Decision['kind']>;
+  readonly text: Fixed<string>;
+  readonly key: Fixed<string>;
+  readonly post_edit: Fixed<string | null>;
+  readonly state: Fixed<Decision['state']>;
+  readonly source: Fixed<string | null>;
+  readonly origin_kind: Fixed<Decision['origin']['kind']>;
+  readonly origin_detail: Fixed<string | null>;
+  readonly editor: Fixed<string | null>;
+  readonly hter: Fixed<number>;
+  readonly run_id: Fixed<string | null>;
+  readonly undoes: Fixed<number | null>;
+  readonly decided_at: Fixed<string>;
 }
 
-export interface RepliesTable {
-  provider_id: Fixed<string>;
-  key: Fixed<string>;
-  reply: Fixed<string>;
-  characters: Fixed<number>;
-  created_at: Fixed<string>;
+interface Dismissals {
+  readonly id: Id;
+  readonly article_id: Fixed<number>;
+  readonly rule_id: Fixed<string>;
+  readonly words: Fixed<string>;
+  readonly words_before: Fixed<string>;
+  readonly words_after: Fixed<string>;
+  readonly withdrawn: Flag;
+  readonly editor: Fixed<string | null>;
+  readonly dismissed_at: Fixed<string>;
 }
 
-/** A cache for the list of articles, not history. */
-export interface FlagCountsTable {
-  article_id: Fixed<number>;
-  flagged: number;
+interface Replies {
+  readonly id: Id;
+  readonly provider_id: Fixed<string>;
+  readonly key: Fixed<string>;
+  readonly reply: Fixed<string>;
+  readonly characters: Fixed<number>;
+  readonly created_at: Generated<string>;
 }
 
-/** The tables and views as Kysely sees them; `migrations/` makes them. */
-export interface Database {
-  articles: ArticlesTable;
-  segments: SegmentsTable;
-  decisions: DecisionsTable;
-  /** Accepts that hold: the translation memory. */
-  held_fixes: DecisionsTable;
-  dismissals: DismissalsTable;
-  replies: RepliesTable;
-  flag_counts: FlagCountsTable;
+/** Tables and views as Kysely sees them; what they mean stands in the migrations. */
+export interface Schema {
+  readonly articles: Articles;
+  readonly segments: Segments;
+  readonly article_notes: ArticleNotes;
+  readonly decisions: Decisions;
+  readonly standing_decisions: Decisions;
+  readonly last_decisions: Decisions;
+  readonly held_fixes: Decisions;
+  readonly dismissals: Dismissals;
+  readonly held_dismissals: Dismissals;
+  readonly replies: Replies;
 }

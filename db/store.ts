@@ -1,34 +1,40 @@
-import { Kysely, SqliteDialect } from 'kysely';
 import type { Store } from '../server/store.ts';
-import { articleTable } from './articles.ts';
-import { decisionTable } from './decisions.ts';
-import { dismissalTable } from './dismissals.ts';
-import { openConnection } from './open.ts';
-import { replyTable } from './replies.ts';
-import type { Database } from './schema.ts';
-import { fixSearch } from './search.ts';
+import { createArticles } from './articles.ts';
+import { createDecisions } from './decisions.ts';
+import { createDismissals } from './dismissals.ts';
+import { createFixTexts } from './fix-texts.ts';
+import { createFixes } from './fixes.ts';
+import { openDatabase, type Database } from './open.ts';
+import { createReplies } from './replies.ts';
 
-export interface StoreOptions {
-  /** The normalised key of a sentence, by which the memory finds it again. */
-  key(text: string): string;
-  now?(): Date;
+interface Options {
+  /** Memory key of a text: equal for sentences that the memory takes for the same. */
+  readonly key: (text: string) => string;
 }
 
 /**
- * The house's database: SQLite through Kysely, one file a table.
+ * The store on a SQLite file, which is made together with its folder where there is none.
  *
- * @param file - path, or `:memory:`
- * @throws {ConfigError} where the file cannot be used; it is left as it was
+ * @param path - of the file, or `:memory:`
+ * @throws {ConfigError} naming the file, where it cannot be used; a file that is not ours is left untouched
  */
-export async function openStore(file: string, { key, now = () => new Date() }: StoreOptions): Promise<Store> {
-  const connection = openConnection(file);
-  const database = new Kysely<Database>({ dialect: new SqliteDialect({ database: connection }) });
+export async function openStore(path: string, options: Options): Promise<Store> {
+  return createStore(await openDatabase(path), options);
+}
+
+/** The store on an open database; closing the store closes it. */
+export function createStore({ query, connection }: Database, { key }: Options): Store {
+  const texts = createFixTexts(query);
   return {
-    ...articleTable(database),
-    ...decisionTable(database, key),
-    ...fixSearch(database),
-    ...dismissalTable(database),
-    ...replyTable(database, now),
-    close: () => database.destroy(),
+    ...createArticles(query),
+    ...createDecisions(query, texts, key),
+    ...createFixes(query, texts),
+    ...createDismissals(query),
+    ...createReplies(query),
+    async close() {
+      await query.destroy();
+      // Kysely closes only what it has used.
+      connection.close();
+    },
   };
 }
