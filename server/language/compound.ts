@@ -13,6 +13,13 @@ const STEM_USED = 8;
 const BARE_SUFFIX = /^(?:bar|sam|lich|ig|isch)$/u;
 
 type Parts = readonly string[] | undefined;
+type Fits = (piece: string) => boolean;
+
+/** What may stand directly before the head, and what before that. */
+interface Before {
+  readonly last: Fits;
+  readonly others: Fits;
+}
 
 export interface Splitter {
   /** See `Language.split`. */
@@ -48,11 +55,20 @@ export function createSplitter(
   const isUsedStem = (part: string): boolean =>
     isVerbStem(part) && (part.length > 4 || used(`${part}en`) + used(`${part}n`) >= STEM_USED);
 
+  /** A noun only by use, as Kranken- is; only with -en does it stand before others. */
+  const isByUse = (part: string): boolean => is(part, WordClass.nominal) && !is(part, WordClass.infinitive);
+
   /** A noun in the form that stands before others: as it is, with s, or without its last e. */
   function isLinkedNoun(part: string): boolean {
-    if (part.length < SHORTEST) return false;
+    if (part.length < SHORTEST || (isByUse(part) && !part.endsWith('en'))) return false;
     if (nounPart(part)) return true;
-    if (part.length > 3 && isNoun(`${part}e`) && is(`${part}e`, WordClass.noun)) return true;
+    if (
+      part.length > 3 &&
+      !is(part, WordClass.function) &&
+      isNoun(`${part}e`) &&
+      is(`${part}e`, WordClass.noun)
+    )
+      return true;
     if (!part.endsWith('s')) return false;
     const stem = part.slice(0, -1);
     if (is(stem, WordClass.infinitive)) return isSolid(stem);
@@ -62,18 +78,20 @@ export function createSplitter(
   function adjectiveBefore(part: string, head: string): boolean {
     if (part === 'nicht') return !evidence.isParticiple(head);
     if (ELEMENTS.has(part) || BEFORE_ADJECTIVES.has(part)) return part.length > 2;
-    if (isLinkedNoun(part)) return true;
-    return evidence.isParticiple(head) && isBareAdjective(part) && isSolid(part);
+    if (isLinkedNoun(part)) return !isByUse(part);
+    return (
+      evidence.isParticiple(head) && is(part, WordClass.adjective) && isBareAdjective(part) && isSolid(part)
+    );
   }
 
-  /** The pieces of all that stands before the head; the last of them must fit the head. */
-  function before(part: string, most: number, fits: (piece: string) => boolean): Parts {
-    if (fits(part)) return [part];
+  /** The pieces of all that stands before the head. */
+  function before(part: string, most: number, { last, others }: Before): Parts {
+    if (last(part)) return [part];
     if (most < 2) return undefined;
     for (let at = SHORTEST; at <= part.length - SHORTEST; at++) {
       const piece = part.slice(at);
       if (!isLinkedNoun(piece) && !(piece.length > 3 && isUsedStem(piece))) continue;
-      const rest = before(part.slice(0, at), most - 1, nounBefore);
+      const rest = before(part.slice(0, at), most - 1, { last: others, others });
       if (rest !== undefined) return [...rest, piece];
     }
     return undefined;
@@ -83,7 +101,12 @@ export function createSplitter(
     for (let at = SHORTEST; at <= form.length - SHORTEST; at++) {
       const head = form.slice(at);
       if (!isAdjective(head) || !isSolid(head)) continue;
-      const rest = before(form.slice(0, at), MOST_PARTS - 1, (piece) => adjectiveBefore(piece, head));
+      const rest = before(
+        form.slice(0, at),
+        MOST_PARTS - 1,
+        (piece) => adjectiveBefore(piece, head),
+        isLinkedNoun,
+      );
       if (rest !== undefined) return [...rest, head];
     }
     return suffixed(form);
@@ -92,19 +115,23 @@ export function createSplitter(
   function suffixed(form: string): Parts {
     for (const [stem, end] of beforeAdjectiveEnd(form)) {
       const most = BARE_SUFFIX.test(end) ? 1 : MOST_PARTS - 1;
-      const rest = isNumeral(stem) || isVerbStem(stem) ? [stem] : before(stem, most, endBefore);
+      const rest =
+        isNumeral(stem) || isVerbStem(stem)
+          ? [stem]
+          : before(stem, most, { last: endBefore, others: isLinkedNoun });
       if (rest !== undefined) return [...rest, form.slice(stem.length)];
     }
     return undefined;
   }
 
-  const endBefore = (piece: string): boolean => isLinkedNoun(piece) || isBareAdjective(piece);
+  const endBefore = (piece: string): boolean =>
+    BEFORE_ADJECTIVES.has(piece) || (isLinkedNoun(piece) && !isByUse(piece)) || isBareAdjective(piece);
 
   function nounCompound(form: string): Parts {
     for (let at = SHORTEST - 1; at <= form.length - SHORTEST; at++) {
       const head = form.slice(at);
       if (!nounPart(head)) continue;
-      const rest = before(form.slice(0, at), MOST_PARTS - 1, nounBefore);
+      const rest = before(form.slice(0, at), MOST_PARTS - 1, { last: nounBefore, others: nounBefore });
       if (rest !== undefined) return [...rest, head];
     }
     return undefined;
@@ -133,6 +160,7 @@ export function createSplitter(
       const parts = form.split('-').filter((part) => part !== '');
       return parts.length > 1 ? parts : solidWord(form);
     },
-    isFirstPart: (form) => before(form.toLowerCase(), MOST_PARTS - 1, nounBefore) !== undefined,
+    isFirstPart: (form) =>
+      before(form.toLowerCase(), MOST_PARTS - 1, { last: nounBefore, others: nounBefore }) !== undefined,
   };
 }

@@ -4,7 +4,7 @@ import { createDerivedNouns } from './derived-nouns.ts';
 import { createEvidence } from './evidence.ts';
 import { createKnowledge } from './knowledge.ts';
 import { capitalise, capitalised } from './fold.ts';
-import { WordClass, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { remember } from './remember.ts';
 import type { Words } from './words.ts';
@@ -23,10 +23,7 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
   const split = remember(splitAnew);
   const derived = createDerivations({ evidence, words, derivedNoun, together });
   return {
-    classes: (form) =>
-      lexicon.classes(form) |
-      (words.isName(form) ? WordClass.name : 0) |
-      (words.isNoun(form) ? WordClass.noun : 0),
+    classes: (form) => lexicon.classes(form) | words.classes(form),
     usage: (form) => words.usage(form),
     split,
     near: (form) => words.near(form).map((near) => (capitalised(form) ? capitalise(near.form) : near.form)),

@@ -61,6 +61,8 @@ export function createKnowledge({
     return parts.every((part, i) => {
       if (part === '' || /^\p{N}/u.test(part) || ELEMENTS.has(part.toLowerCase()) || simple(part))
         return true;
+      // 20-seitig is built as zweiseitig is.
+      if (/^\p{N}/u.test(parts[i - 1] ?? '') && simple(`zwei${part}`)) return true;
       return i < parts.length - 1 && isFirstPart(part);
     });
   };

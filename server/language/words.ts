@@ -1,6 +1,6 @@
 import { AUTOMATON_SECTIONS, openAutomaton } from './automaton.ts';
 import { fold } from './fold.ts';
-import type { Usage } from './language.ts';
+import { WordClass, type Usage } from './language.ts';
 import { COUNTS } from './levels.ts';
 import { section, type Sections } from './sections.ts';
 
@@ -10,6 +10,8 @@ export const WORD_SECTIONS = [...AUTOMATON_SECTIONS, 'lower', 'upper', 'names', 
 export interface Words {
   readonly size: number;
   readonly usage: (form: string) => Usage;
+  /** `WordClass.name` and `WordClass.noun`, as far as text shows the form as one and the lexicon does not. */
+  readonly classes: (form: string) => number;
   /** Whether text uses the form as a name. */
   readonly isName: (form: string) => boolean;
   /** Whether text uses the form as a noun, though the lexicon does not have it as one. */
@@ -45,6 +47,10 @@ export function openWords(sections: Sections): Words {
       const total = (at: number) => (COUNTS[lower[at] ?? 0] ?? 0) + (COUNTS[upper[at] ?? 0] ?? 0);
       const found = forms.near(fold(form)).map(({ word, number }) => ({ form: word, used: total(number) }));
       return found.sort((a, b) => b.used - a.used);
+    },
+    classes(form) {
+      const at = forms.find(fold(form));
+      return (marked(names, at) ? WordClass.name : 0) | (marked(nouns, at) ? WordClass.noun : 0);
     },
     isName: (form) => marked(names, forms.find(fold(form))),
     isNoun: (form) => marked(nouns, forms.find(fold(form))),
