@@ -18,7 +18,7 @@ export const de = {
     navigation: 'Hauptnavigation',
     home: 'Artikel',
     fixes: 'Korrekturen',
-    about: 'Datenschutz & Über',
+    about: 'Datenschutz',
     keys: 'Tastatur',
     switchLanguage: 'English',
     switchLanguageCode: 'en',

@@ -18,7 +18,7 @@ export const en: Words = {
     navigation: 'Main navigation',
     home: 'Articles',
     fixes: 'Fixes',
-    about: 'Privacy & about',
+    about: 'Privacy',
     keys: 'Keyboard',
     switchLanguage: 'Deutsch',
     switchLanguageCode: 'de',

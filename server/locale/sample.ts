@@ -28,7 +28,7 @@ Werbung
 
 Der Meeresforscher Serhiy Kovalchuk begleitet die Arbeiten für die ukrainische Akademie. „Wir sehen zum ersten Mal, wie sich eine Welle über Hunderte Kilometer aufbaut“, sagte Serhij Kowaltschuk. In einem Bericht of the National Weather Service heißt es, das Netz könne jedes Jahr Schäden in Millionenhöhe verhindern.
 
-Marsh hat nach eigenen Angaben bisher 18,5 Millionen Euro in die Technik gesteckt. Der Sumpf sagte, sie sei zuversichtlich, dass sich die Ausgaben schon nach drei Wintern lohnen. Umweltschützer bleiben vorsichtig: Sie fragen, was mit den Geräten geschieht, wenn sie nach fünf Jahren . . . ersetzt werden müssen. Tide Well hat zugesagt, jede Boje wieder einzusammeln und zu verwerten.
+Marsh hat nach eigenen Angaben bisher 18,5 Millionen Euro in die Technik gesteckt. Rosalind Sumpf sagte, sie sei zuversichtlich, dass sich die Ausgaben schon nach drei Wintern lohnen. Umweltschützer bleiben vorsichtig: Sie fragen, was mit den Geräten geschieht, wenn sie nach fünf Jahren . . . ersetzt werden müssen. Tide Well hat zugesagt, jede Boje wieder einzusammeln und zu verwerten.
 
 Die zweite Lieferung liegt bereits im Hafen- und Lagerbereich von Constanța. Dort soll die „Albatros“ im Frühjahr weitere 80 Bojen an Bord nehmen. Der Vertreter der Firma erklärte, die Auslieferung beginne am 3.
 `,

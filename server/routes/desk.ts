@@ -1,9 +1,9 @@
 import { Router, type Request, type Response } from 'express';
 import { NotFoundError } from '../errors.ts';
-import type { Workbench } from '../workbench/workbench.ts';
+import type { SegmentView, Workbench } from '../workbench/workbench.ts';
 import { showDesk } from './desk-page.ts';
 import { field, plainForm, wholeNumber } from './forms.ts';
-import { asidesOf, segmentPath, showOf, type Place } from './paths.ts';
+import { asidesOf, segmentPath, showOf, type Place, type Show } from './paths.ts';
 import { listed, nextWaiting } from './segment-list.ts';
 
 /** The repair page: an article's entry, one page a segment, and questions to providers that leave the machine. */
@@ -13,7 +13,8 @@ export function desk(workbench: Workbench): Router {
   router.get('/articles/:article', async (req, res) => {
     const articleId = idOf(req.params.article);
     const { segments } = await workbench.open(articleId);
-    const show = showOf(req);
+    const asked = showOf(req);
+    const show = listed(segments, asked).length > 0 ? asked : fullest(segments);
     const index = nextWaiting(segments, show, -1) ?? listed(segments, show)[0]?.segment.index ?? 0;
     res.redirect(302, segmentPath({ articleId, index, show }));
   });
@@ -34,6 +35,11 @@ export function desk(workbench: Workbench): Router {
   });
 
   return router;
+}
+
+/** Where no segment looks garbled, those with findings are worth a look; where none has any, there is the whole text. */
+function fullest(segments: readonly SegmentView[]): Show {
+  return listed(segments, 'findings').length > 0 ? 'findings' : 'all';
 }
 
 /**

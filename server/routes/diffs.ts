@@ -13,12 +13,50 @@ export interface DiffRun {
 }
 
 export function diffOf(before: string, after: string): Diff {
-  const runs = diffWords(before, after);
+  const runs = widenSpaces(diffWords(before, after));
   return { before: side(runs, 'inserted'), after: side(runs, 'deleted') };
 }
 
 function side(runs: readonly Run[], without: Run['kind']): DiffRun[] {
-  return runs
-    .filter(({ kind }) => kind !== without)
-    .map(({ kind, text }) => ({ text: visible(text), changed: kind !== 'same' }));
+  const shown: DiffRun[] = [];
+  for (const { kind, text } of runs) {
+    if (kind === without || text === '') continue;
+    const changed = kind !== 'same';
+    const last = shown.at(-1);
+    if (last?.changed === changed) shown[shown.length - 1] = { text: last.text + visible(text), changed };
+    else shown.push({ text: visible(text), changed });
+  }
+  return shown;
+}
+
+/** A changed space cannot be seen on one side and hardly on the other: the words around it are marked with it. */
+function widenSpaces(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run, i): Run[] => {
+    if (run.kind !== 'same') return [run];
+    const head = onlySpace(runs, i - 1, -1) ? (/^\S+/.exec(run.text)?.[0] ?? '') : '';
+    const rest = run.text.slice(head.length);
+    const tail = onlySpace(runs, i + 1, 1) ? (/\S+$/.exec(rest)?.[0] ?? '') : '';
+    return [
+      ...changedBoth(head),
+      { kind: 'same', text: rest.slice(0, rest.length - tail.length) },
+      ...changedBoth(tail),
+    ];
+  });
+}
+
+function changedBoth(text: string): Run[] {
+  return [
+    { kind: 'deleted', text },
+    { kind: 'inserted', text },
+  ];
+}
+
+/** Whether the changes from `at` on, in direction `step`, up to the next kept run are spaces alone. */
+function onlySpace(runs: readonly Run[], at: number, step: 1 | -1): boolean {
+  let seen = false;
+  for (let i = at; runs[i] !== undefined && runs[i]?.kind !== 'same'; i += step) {
+    if (!/^\s*$/.test(runs[i]?.text ?? '')) return false;
+    seen = true;
+  }
+  return seen;
 }
