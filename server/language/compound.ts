@@ -101,12 +101,10 @@ export function createSplitter(
     for (let at = SHORTEST; at <= form.length - SHORTEST; at++) {
       const head = form.slice(at);
       if (!isAdjective(head) || !isSolid(head)) continue;
-      const rest = before(
-        form.slice(0, at),
-        MOST_PARTS - 1,
-        (piece) => adjectiveBefore(piece, head),
-        isLinkedNoun,
-      );
+      const rest = before(form.slice(0, at), MOST_PARTS - 1, {
+        last: (piece) => adjectiveBefore(piece, head),
+        others: isLinkedNoun,
+      });
       if (rest !== undefined) return [...rest, head];
     }
     return suffixed(form);
