@@ -1,5 +1,6 @@
 import type { Edit, Finding } from '../model.ts';
-import { applyEdits, disjoint } from '../text/edits.ts';
+import { applyEdits } from '../text/edits.ts';
+import { overlaps } from '../text/span.ts';
 import type { Proposal, Provider } from './provider.ts';
 
 /** How many corrected sentences are offered at most. */
@@ -56,12 +57,11 @@ function* plans(findings: readonly Finding[]): Generator<readonly Choice[]> {
     });
   const best = fitting(choices);
   yield best;
-  for (const chosen of best)
-    for (const edits of chosen.finding.alternatives.slice(1)) {
-      const other = { finding: chosen.finding, edits };
-      yield fitting([other, ...choices.filter(({ finding }) => finding !== chosen.finding)]);
-    }
-  for (const left of choices.filter((choice) => !best.includes(choice)))
+  for (const { finding } of best)
+    for (const edits of finding.alternatives.slice(1))
+      yield fitting([{ finding, edits }, ...choices.filter((choice) => choice.finding !== finding)]);
+  const chosen = new Set(best);
+  for (const left of choices.filter((choice) => !chosen.has(choice)))
     yield fitting([left, ...choices.filter((choice) => choice !== left)]);
 }
 
@@ -70,11 +70,16 @@ function fitting(choices: readonly Choice[]): Choice[] {
   const taken: Choice[] = [];
   const edits: Edit[] = [];
   for (const choice of choices) {
-    if (!disjoint([...edits, ...choice.edits])) continue;
+    if (choice.edits.some((edit) => edits.some((other) => meet(edit, other)))) continue;
     taken.push(choice);
     edits.push(...choice.edits);
   }
   return taken;
+}
+
+/** Whether two edits cannot both be made: they share a place, or insert at the same one. */
+function meet({ span: a }: Edit, { span: b }: Edit): boolean {
+  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
 }
 
 function reasonOf(choices: readonly Choice[], titleOf: (ruleId: string) => string): string {

@@ -33,42 +33,45 @@ const LONG_ENOUGH_INSIDE = 5;
  * finding itself proposes is allowed.
  */
 export function nameChanges(before: string, after: string, knowledge: NameKnowledge): NameChanges {
-  const [old, young] = [wordsOf(before), wordsOf(after)];
+  const [old, young] = [new Set(wordsOf(before)), new Set(wordsOf(after))];
   const allowed = (knowledge.allowed ?? []).filter(({ gained }) =>
-    gained.every((word) => young.some((y) => kin(word, y))),
+    gained.every((word) => among(word, young)),
   );
   const lostBy = new Set(allowed.flatMap(({ lost }) => lost));
   const gainedBy = new Set(allowed.flatMap(({ gained }) => gained));
-  const foreign = wordsOf(knowledge.source ?? '');
+  const foreign = new Set(wordsOf(knowledge.source ?? ''));
   return {
-    lost: unique(
-      old.filter(
-        (word) =>
-          named(word, knowledge) &&
-          !among(word, young) &&
-          !lostBy.has(word) &&
-          !respelled(word, young, knowledge),
-      ),
+    lost: [...old].filter(
+      (word) =>
+        named(word, knowledge) &&
+        !among(word, young) &&
+        !lostBy.has(word) &&
+        !respelled(word, young, knowledge),
     ),
-    added: unique(
-      young.filter(
-        (word) =>
-          (named(word, knowledge) || (capital(word) && knowledge.isName?.(word) === true)) &&
-          !among(word, old) &&
-          !gainedBy.has(word) &&
-          !among(word, foreign),
-      ),
+    added: [...young].filter(
+      (word) =>
+        (named(word, knowledge) || (capital(word) && knowledge.isName?.(word) === true)) &&
+        !among(word, old) &&
+        !gainedBy.has(word) &&
+        !among(word, foreign),
     ),
   };
 }
 
-/** Words that a repair takes out and puts in; none of either where it only changes spaces and marks. */
+/**
+ * Words that a repair takes out and puts in; none of either where it only changes spaces and marks. A word counts as
+ * taken out even if it stands elsewhere as well, provided that another was put in its place.
+ */
 export function replacement(before: string, after: string): Replacement {
   const [old, young] = [wordsOf(before), wordsOf(after)];
-  return {
-    lost: old.filter((word) => !young.includes(word)),
-    gained: young.filter((word) => !old.includes(word)),
-  };
+  const gained = young.filter((word) => !old.includes(word));
+  const left = [...young];
+  const fewer = old.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { gained, lost: gained.length > 0 ? fewer : fewer.filter((word) => !young.includes(word)) };
 }
 
 /** Words and the parts that hyphens tie together. */
@@ -82,7 +85,9 @@ function named(word: string, { names }: NameKnowledge): boolean {
   return capital(word) && (names.has(word) || names.has(word.replace(/['’]?s$/u, '')));
 }
 
-const among = (name: string, words: readonly string[]): boolean => words.some((word) => kin(name, word));
+function among(name: string, words: ReadonlySet<string>): boolean {
+  return words.has(name) || [...words].some((word) => kin(name, word));
+}
 
 /** Whether two words hold the same name. */
 function kin(a: string, b: string): boolean {
@@ -110,9 +115,9 @@ const LONG_ENOUGH_TO_MISSPELL = 7;
 const MOST_SLIPS = 2;
 
 /** Taken for a name because German has no such word, and now spelled as the common noun that it was meant to be. */
-function respelled(word: string, words: readonly string[], { names, isName }: NameKnowledge): boolean {
+function respelled(word: string, words: ReadonlySet<string>, { names, isName }: NameKnowledge): boolean {
   if (isName === undefined || word.length < LONG_ENOUGH_TO_MISSPELL) return false;
-  return words.some(
+  return [...words].some(
     (other) => !names.has(other) && slips(fold(word), fold(other)) <= MOST_SLIPS && isName(other) === false,
   );
 }
@@ -131,8 +136,4 @@ function slips(a: string, b: string): number {
     if (Math.min(...row) > MOST_SLIPS) return MOST_SLIPS + 1;
   }
   return row[b.length] ?? 0;
-}
-
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)];
 }

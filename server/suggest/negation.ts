@@ -39,9 +39,10 @@ function repeats(words: readonly string[], earlier: number, later: number): bool
 
 /** How many words of the first text stand in the second with un- before them, and only there. */
 function turned(plain: readonly string[], negated: readonly string[]): number {
-  const negatedBefore = plain.filter(isNegated);
+  const negatedBefore = new Set(plain.filter(isNegated));
   return negated.filter((word) => {
-    if (!isNegated(word) || negatedBefore.some((other) => alike(other, word))) return false;
+    if (!isNegated(word) || negatedBefore.has(word)) return false;
+    if ([...negatedBefore].some((other) => alike(other, word))) return false;
     const rest = word.slice(2);
     return plain.some((other) => alike(other, rest)) && !negated.some((other) => alike(other, rest));
   }).length;

@@ -1,7 +1,7 @@
 import type { Assessment, Category, Edit, Finding, Segment, Suggestion, Warning } from '../model.ts';
 import { editsBetween } from '../text/diff.ts';
 import { applyEdits } from '../text/edits.ts';
-import { slice } from '../text/span.ts';
+import { shift, slice } from '../text/span.ts';
 import { warnings } from './guard.ts';
 import { replacement, type NameKnowledge, type Replacement } from './names.ts';
 import { plainText } from './plain.ts';
@@ -16,6 +16,8 @@ export interface RankOptions extends Pick<NameKnowledge, 'names' | 'isName'> {
 }
 
 const MOST_SHOWN = 5;
+/** Letters on either side in which the rest of a changed word is looked for. */
+const LONGEST_WORD = 60;
 const EXACT_MATCH = 100;
 
 /** How far a provider is trusted where all else is equal; a near memory hit counts by its match. */
@@ -108,7 +110,7 @@ function weigh(
   const trust = trustIn({ providerId, ...(match === undefined ? {} : { match }) });
   const broken = [...guarded(segment, text, options, allowed), ...addedFindings(before, after)];
   const cleared = before.length === 0 ? 0 : Math.max(0, 1 - after.length / before.length);
-  const nearness = 1 - change / Math.max(1, segment.text.length + text.length);
+  const nearness = 1 / (1 + change / Math.max(1, segment.text.length));
   const worth = CLEARED_SHARE * cleared + TRUST_SHARE * trust + NEARNESS_SHARE * nearness;
   return {
     providerId,
@@ -176,12 +178,27 @@ const DOUBTS: ReadonlySet<Category> = new Set(['spelling', 'untranslated', 'term
 
 /** The words that each finding's own repairs exchange, and those that a finding holds for no words. */
 function replacementsOf(text: string, findings: readonly Finding[]): Replacement[] {
-  const all = new Set<readonly Edit[]>(findings.flatMap(({ alternatives }) => alternatives));
+  const all = new Set<readonly Edit[]>(
+    findings.flatMap(({ alternatives }) => alternatives.filter((edits) => edits.length > 0)),
+  );
   const doubtful = findings
     .filter(({ category }) => DOUBTS.has(category))
     .map(({ span }) => slice(text, span));
   return [
-    ...[...all].map((edits) => replacement(text, applyEdits(text, edits))),
+    ...[...all].map((edits) => replacementBy(text, edits)),
     ...doubtful.map((words) => replacement(words, '')),
   ].filter(({ lost, gained }) => lost.length > 0 || gained.length > 0);
+}
+
+/** What one repair exchanges, read from the words around it only: a segment may be as long as a book. */
+function replacementBy(text: string, edits: readonly Edit[]): Replacement {
+  const first = Math.min(...edits.map(({ span }) => span.start));
+  const last = Math.max(...edits.map(({ span }) => span.end));
+  const start =
+    first -
+    (/[\p{L}\p{M}\p{N}'’]*$/u.exec(text.slice(Math.max(0, first - LONGEST_WORD), first))?.[0].length ?? 0);
+  const end = last + (/^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(last, last + LONGEST_WORD))?.[0].length ?? 0);
+  const inside = edits.map((edit) => ({ ...edit, span: shift(edit.span, -start) }));
+  const words = text.slice(start, end);
+  return replacement(words, applyEdits(words, inside));
 }

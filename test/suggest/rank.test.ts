@@ -94,6 +94,18 @@ describe('ranking', () => {
     ]);
   });
 
+  test('a name that a rule respells in two places is not lost, one that it takes out once is still missed', () => {
+    const text = 'Marlene rief Marlene Marlene an.';
+    const respelled = [findingAt(text, 'Marlene', ['Marlène'])];
+    expect(ranked(text, [from('rules', 'Marlène rief Marlène an.')], respelled)[0]?.warnings).toEqual([]);
+    const doubled = [
+      { ...findingAt(text, 'Marlene Marlene', ['Marlene']), category: 'duplication' } as const,
+    ];
+    expect(ranked(text, [from('deepl', 'Sie rief sie an.')], doubled)[0]?.warnings).toEqual([
+      { kind: 'name-lost', words: ['Marlene'] },
+    ]);
+  });
+
   test('a word that a finding holds for none may go, even if it was taken for a name', () => {
     const text = 'Okoye kam an.';
     const doubt = findingAt(text, 'Okoye', []);
