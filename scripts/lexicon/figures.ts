@@ -70,8 +70,8 @@ const sentences = linesOf(file).map((line) => {
   const { text }: { readonly text: string } = JSON.parse(line);
   return wordsOf(text);
 });
-unknownIn(sentences.flat());
 speed(sentences.flat());
+unknownIn(sentences.flat());
 for (const [kind, made] of Object.entries(damages(sentences.flat(), (word) => language.knows(word))))
   taken(kind, made);
 for (const [kind, made] of Object.entries(glueings(sentences))) taken(kind, made);

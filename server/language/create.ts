@@ -23,8 +23,8 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
   const split = remember(splitAnew);
   const derived = createDerivations({ evidence, words, derivedNoun, together });
   return {
-    classes: (form) => lexicon.classes(form) | words.classes(form),
-    usage: (form) => words.usage(form),
+    classes: remember((form) => lexicon.classes(form) | words.classes(form)),
+    usage: remember(words.usage),
     split,
     near: (form) => words.near(form).map((near) => (capitalised(form) ? capitalise(near.form) : near.form)),
     knows: remember(createKnowledge({ lexicon, words, split, isFirstPart, derived })),
