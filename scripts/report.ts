@@ -2,7 +2,7 @@ import { diffWords, type Run } from '../server/text/diff.ts';
 import { visible } from '../server/text/marks.ts';
 import type { Change, Repaired } from './repair-file.ts';
 
-/** A file that could not be repaired. */
+/** A file that could not be repaired, or not written. */
 export interface Failed {
   readonly path: string;
   readonly fault: string;
@@ -28,7 +28,8 @@ table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
 .pair td { width: 50%; white-space: pre-wrap; }
 .figures td, .figures th + th { text-align: right; font-variant-numeric: tabular-nums; }
-del { color: var(--del); } ins { color: var(--ins); }
+del { color: var(--del); background: color-mix(in srgb, var(--del) 18%, transparent); }
+ins { color: var(--ins); background: color-mix(in srgb, var(--ins) 18%, transparent); }
 .quiet { color: var(--quiet); font-size: 0.9rem; }
 @media (max-width: 40rem) { .pair thead { display: none; } .pair td { display: block; width: auto; } }
 `;
@@ -80,7 +81,7 @@ function figures({ repaired, auto }: BatchReport): string {
 function failures(failed: readonly Failed[]): string {
   if (failed.length === 0) return '';
   const rows = failed.map(({ path, fault }) => `<li><strong>${escape(path)}</strong>: ${escape(fault)}</li>`);
-  return `<section><h2>Nicht gelesen</h2><ul>${rows.join('\n')}</ul></section>`;
+  return `<section><h2>Nicht erledigt</h2><ul>${rows.join('\n')}</ul></section>`;
 }
 
 function section({ file, now, changes, open, failures: notes, german }: Repaired, auto: boolean): string {

@@ -46,7 +46,7 @@ export function batchInWords({ repaired, failed, auto, stopped }: BatchReport): 
     `${sum(({ flagged }) => flagged)} flagged`,
     `${sum(({ now }) => now.length)} ${auto ? 'repaired now' : 'could be repaired'}`,
     `${sum(({ open }) => open.length)} open`,
-    ...(failed.length > 0 ? [`${failed.length} not read`] : []),
+    ...(failed.length > 0 ? [`${failed.length} failed`] : []),
     ...(stopped ? ['stopped'] : []),
   ].join(', ');
 }
