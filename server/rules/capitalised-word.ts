@@ -75,7 +75,7 @@ export default defineRule({
       wrong: 'Das Land wurde wirtschaftlich und ⟦Diplomatisch⟧ geschwächt.',
       right: 'Das Land wurde wirtschaftlich und diplomatisch geschwächt.',
     },
-    { wrong: 'Sie bekam eine ⟦Taubenblaue⟧ Wand.', right: 'Sie bekam eine taubenblaue Wand.' },
+    { wrong: 'Sie bekam eine ⟦Zartgrüne⟧ Wand.', right: 'Sie bekam eine zartgrüne Wand.' },
     { wrong: 'Er stellte die ⟦Wichtige⟧ Frage.', right: 'Er stellte die wichtige Frage.' },
   ],
   passes: [

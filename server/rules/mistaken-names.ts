@@ -1,23 +1,27 @@
 import type { Segment, Span } from '../model.ts';
 import { WordClass } from '../language/language.ts';
 import { oncePer } from '../text/once.ts';
+import { slice } from '../text/span.ts';
 import { skeleton } from './likeness.ts';
 import { namesOf, type Name } from './names.ts';
-import { articleOf, personal, type Company } from './person-company.ts';
+import { articleOf, personal } from './person-company.ts';
 import { role } from './person-words.ts';
 import type { ArticleReading } from './rule.ts';
 import { thingsMeant, tradesMeant } from './surnames.ts';
 import { capital, decapitalise, joined, wordsOf, type Word } from './words.ts';
 
-/** A common noun that stands where the article means a person. */
-export interface Mistaken {
+/** A word, or one end of a hyphenated word. */
+interface Piece {
   readonly segment: Segment;
   readonly word: Word;
-  /** Where the noun stands: the end of the word, if it is the head of a compound. */
   readonly span: Span;
+  /** At which end of a compound it stands; a stray space beside the hyphen does not matter. */
+  readonly tied?: 'first' | 'last';
+}
+
+/** A common noun that stands where the article means a person. */
+export interface Mistaken extends Piece {
   readonly name: string;
-  /** A hyphen or a compound ties it to a neighbour. */
-  readonly bound: boolean;
 }
 
 interface Place extends Mistaken {
@@ -25,61 +29,122 @@ interface Place extends Mistaken {
   readonly weight: number;
 }
 
-/** So much evidence, from two places, tells the person from the thing. */
+/** So much evidence, from two places or from a first name, tells the person from the thing. */
 const ENOUGH = 3;
+/** Weight of the person's own first name in front. */
+const FIRST_NAME = 3;
+/** Weight of a title in front. */
+const TITLE = 2;
+/** Weight of a tie to another word, where the name has no meaning of its own and where it has one. */
+const TIED = { remnant: 1, thing: 0.5, trade: 0 } as const;
 /** In this share of its places the noun must behave as a person; else the text is about the thing. */
 const SHARE = 0.4;
 /** From this share on, the other places mean the person too. */
 const NEARLY_ALL = 0.6;
+/** A noun that German text has less often than this needs no evidence of its own beside others'. */
+const RARE = 20;
+/** Only so many people of a long text are looked at, those who are named most. */
+const MOST_PEOPLE = 200;
 const TIE = /^ ?[-–] ?$/u;
 
-type Relation = 'thing' | 'trade' | 'remnant';
+type Relation = keyof typeof TIED;
 
 interface Reading {
   readonly article: ArticleReading;
   readonly names: ReadonlyMap<string, Name>;
   /** Every capitalised word of the article with its places. */
-  readonly nouns: ReadonlyMap<string, readonly { readonly segment: Segment; readonly word: Word }[]>;
+  readonly nouns: ReadonlyMap<string, readonly Piece[]>;
+  /** The words of `nouns` by their first letter. */
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Where common nouns stand for persons of the article, in reading order: the noun is the translation of the surname
  * (»Bush« as »Busch«) or what another alphabet left of it, and its company is a person's.
  */
-export const mistakenNames: (article: ArticleReading) => readonly Mistaken[] = oncePer(
+export const mistakenNames: (article: ArticleReading) => ReadonlyMap<Segment, readonly Mistaken[]> = oncePer(
   (article: ArticleReading) => {
     const names = namesOf(article);
-    const people = [...names.values()].filter(({ person, mentions }) => person > 0 && mentions.length > 1);
-    if (people.length === 0) return [];
-    const reading = { article, names, nouns: nounsOf(article) };
-    return people.flatMap((name) => takenFor(name, reading));
+    const people = [...names.values()]
+      .filter(({ person, mentions }) => person > 0 && mentions.length > 1)
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .slice(0, MOST_PEOPLE);
+    if (people.length === 0) return new Map();
+    const nouns = grouped(article.segments.flatMap(piecesOf), ({ span, segment }) =>
+      slice(segment.text, span),
+    );
+    const byInitial = grouped([...nouns.keys()], (noun) => noun.charAt(0));
+    const reading = { article, names, nouns, byInitial };
+    const taken = people.flatMap((name) => takenFor(name, reading));
+    return grouped(
+      taken.sort((a, b) => a.span.start - b.span.start),
+      ({ segment }) => segment,
+    );
   },
 );
 
-function nounsOf({ segments }: ArticleReading): Reading['nouns'] {
-  const nouns = new Map<string, { segment: Segment; word: Word }[]>();
-  for (const segment of segments)
-    for (const word of wordsOf(segment)) {
-      if (!capital(word.text)) continue;
-      const places = nouns.get(word.text);
-      if (places === undefined) nouns.set(word.text, [{ segment, word }]);
-      else places.push({ segment, word });
-    }
-  return nouns;
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The capitalised words of a segment; of hyphenated ones both ends. */
+function piecesOf(segment: Segment): Piece[] {
+  const words = wordsOf(segment);
+  return words.flatMap((word): Piece[] => {
+    const { text, span } = word;
+    const [first = '', ...others] = text.split('-');
+    const last = others.at(-1) ?? '';
+    const pieces: Piece[] =
+      last === ''
+        ? [{ segment, word, span, ...tieOf(word, words) }]
+        : [
+            { segment, word, span: { start: span.start, end: span.start + first.length }, tied: 'first' },
+            { segment, word, span: { start: span.end - last.length, end: span.end }, tied: 'last' },
+          ];
+    return pieces.filter((piece) => capital(slice(segment.text, piece.span)));
+  });
+}
+
+function tieOf({ gap, index }: Word, words: readonly Word[]): Pick<Piece, 'tied'> {
+  if (TIE.test(gap)) return { tied: 'last' };
+  return TIE.test(words[index + 1]?.gap ?? '') ? { tied: 'first' } : {};
 }
 
 function takenFor(name: Name, reading: Reading): Mistaken[] {
-  const places = [...reading.nouns.keys()].flatMap((noun) => placesOf(noun, name, reading));
-  const behaved = places.filter(({ weight }) => weight > 0);
+  const meaning = [...thingsMeant(name.text), ...tradesMeant(name.text)];
+  const candidates = new Set([
+    ...meaning.flatMap((word) => ENDINGS.map((ending) => word + ending)),
+    ...(reading.byInitial.get(name.text.charAt(0)) ?? []),
+  ]);
+  const places = [...candidates].map((noun) => placesOf(noun, name, reading));
+  const all = places.flat();
+  const behaved = all.filter(({ weight }) => weight > 0);
   const total = behaved.reduce((sum, { weight }) => sum + weight, 0);
-  if (total < ENOUGH || behaved.length < 2 || behaved.length < SHARE * places.length) return [];
-  return behaved.length < NEARLY_ALL * places.length ? behaved : places;
+  const called = behaved.some(({ weight }) => weight === FIRST_NAME);
+  if (total < ENOUGH || (behaved.length < 2 && !called) || behaved.length < SHARE * all.length) return [];
+  return places.flatMap((ofOne) => meantIn(ofOne, reading));
 }
+
+/** The places of one noun that mean the person: all, if nearly all show it or the noun is rare in German. */
+function meantIn(places: readonly Place[], { article: { language } }: Reading): readonly Place[] {
+  const behaved = places.filter(({ weight }) => weight > 0);
+  const rare = language.usage(places[0]?.word.text ?? '').upper < RARE;
+  return rare || behaved.length >= NEARLY_ALL * places.length ? places : behaved;
+}
+
+/** Of nouns, as far as a proper name would take them. */
+const ENDINGS = ['', 's', 'es', 'n', 'en'];
 
 /** How the noun may have come from the name; undefined where it cannot. */
 function relation(noun: string, name: string): Relation | undefined {
   const means = (words: readonly string[]): boolean =>
-    words.some((word) => noun === word || noun === `${word}s`);
+    words.some((word) => ENDINGS.some((ending) => noun === word + ending));
   if (noun.startsWith(name)) return undefined;
   if (means(thingsMeant(name))) return 'thing';
   if (means(tradesMeant(name))) return 'trade';
@@ -89,22 +154,19 @@ function relation(noun: string, name: string): Relation | undefined {
 }
 
 function placesOf(noun: string, name: Name, reading: Reading): Place[] {
+  const { article, nouns } = reading;
+  const pieces = nouns.get(noun);
   const related = relation(noun, name.text);
-  if (related === undefined || isName(noun, reading.article)) return [];
-  const places = reading.nouns.get(noun) ?? [];
-  const foreign = !reading.article.language.knows(noun);
-  if (
-    !foreign &&
-    places.some(({ segment, word }) => namesSomebodyElse(word, wordsOf(segment), name, reading))
-  )
+  if (pieces === undefined || related === undefined || isName(noun, article)) return [];
+  const known = article.language.knows(noun);
+  if (known && pieces.some(({ word, segment }) => namesSomebodyElse(word, wordsOf(segment), name, reading)))
     return [];
-  const alone = places.map(({ segment, word }): Place => {
-    const words = wordsOf(segment);
-    const bound = [word, words[word.index + 1]].some((at) => at !== undefined && TIE.test(at.gap));
-    const weight = weigh({ word, words, names: reading.names }, bound, related, name, reading);
-    return { segment, word, span: word.span, name: name.text, bound, weight };
-  });
-  return related === 'remnant' ? [...alone, ...compounds(noun, name, reading)] : alone;
+  const places = pieces.map((piece): Place => ({
+    ...piece,
+    name: name.text,
+    weight: weigh(piece, related, name, reading),
+  }));
+  return related === 'remnant' ? [...places, ...compounds(noun, name, reading)] : places;
 }
 
 function isName(noun: string, { language }: ArticleReading): boolean {
@@ -123,19 +185,19 @@ function calledBy(first: string, { mentions }: Name): boolean {
 }
 
 function weigh(
-  company: Company,
-  bound: boolean,
+  { segment, word, tied }: Piece,
   related: Relation,
   name: Name,
-  { article }: Reading,
+  { article, names }: Reading,
 ): number {
-  const { word, words } = company;
+  const words = wordsOf(segment);
+  const company = { word, words, names };
   const previous = joined(word) ? words[word.index - 1] : undefined;
-  if (previous !== undefined && calledBy(previous.text, name)) return 3;
-  if (previous !== undefined && role(previous.text)) return 2;
+  if (previous !== undefined && calledBy(previous.text, name)) return FIRST_NAME;
+  if (previous !== undefined && role(previous.text)) return TITLE;
   if (related === 'trade' && articleOf(company) !== undefined) return 0;
-  const foreign = related === 'remnant' && !article.language.knows(word.text);
-  return Math.max(personal(company), foreign || (bound && related === 'remnant') ? 1 : 0);
+  const foreign = related === 'remnant' && !article.language.knows(word.text) ? 1 : 0;
+  return Math.max(personal(company), foreign, tied === undefined ? 0 : TIED[related]);
 }
 
 /** Compounds with the noun as their head that German does not have (»Geschäftshaske«). */
@@ -143,10 +205,10 @@ function compounds(noun: string, name: Name, { article, nouns }: Reading): Place
   const head = decapitalise(noun);
   return [...nouns]
     .filter(([text]) => text.endsWith(head) && text.length > noun.length + 3 && unseen(text, article))
-    .flatMap(([, places]) => places)
+    .flatMap(([, pieces]) => pieces)
     .map(({ segment, word }) => {
       const span = { start: word.span.end - noun.length, end: word.span.end };
-      return { segment, word, span, name: name.text, bound: true, weight: 1 };
+      return { segment, word, span, name: name.text, tied: 'last', weight: TIED.remnant };
     });
 }
 

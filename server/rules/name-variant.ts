@@ -10,25 +10,49 @@ const SHORTEST = 5;
 /** From this length on, two letters may differ. */
 const LONG = 7;
 /** Differences in the last letters are endings: »Petrov«, »Petrova«. */
-const ENDING = 2;
+const ENDING = /^(?:[aeiosny]|e[nrs]|in|u[sm]|is|owa)?$/u;
+/** A text with more names is a list; misspellings are not looked for in it. */
+const MOST_NAMES = 2000;
 
 /** Spellings that another one in the same article outweighs, with the one that should stand. */
 const variants: (article: ArticleReading) => ReadonlyMap<string, string> = oncePer(
   (article: ArticleReading) => {
-    const names = [...namesOf(article).values()];
+    const names = namesOf(article);
+    const alike = new Map<string, Name[]>();
+    for (const name of names.values()) {
+      for (const key of [name.text.toLowerCase(), name.text.charAt(0)])
+        alike.set(key, [...(alike.get(key) ?? []), name]);
+    }
     const found = new Map<string, string>();
-    for (const rare of names)
-      for (const name of names)
-        if (rare !== name && isVariant(rare, name, article.language)) found.set(rare.text, name.text);
+    for (const rare of names.values())
+      for (const name of candidates(rare, names, alike))
+        if (
+          name !== rare &&
+          outweighs(name, rare, article.language) &&
+          isVariant(rare, name, article.language)
+        )
+          found.set(rare.text, name.text);
     return found;
   },
 );
 
+/** The names that a name could be a variant of: alike but for case, as German transcribes it, of one initial. */
+function candidates(
+  { text }: Name,
+  names: ReadonlyMap<string, Name>,
+  alike: ReadonlyMap<string, readonly Name[]>,
+): readonly Name[] {
+  const transcribed = germanTranscriptions(text).flatMap((form) => names.get(form) ?? []);
+  const sameInitial = names.size > MOST_NAMES ? [] : (alike.get(text.charAt(0)) ?? []);
+  return [...(alike.get(text.toLowerCase()) ?? []), ...transcribed, ...sameInitial];
+}
+
 function isVariant(rare: Name, name: Name, language: Language): boolean {
-  if (Math.abs(rare.text.length - name.text.length) > 2 || !outweighs(name, rare, language)) return false;
-  if (sameButCase(rare.text, name.text)) return true;
-  if (germanTranscriptions(rare.text).includes(name.text)) return true;
-  return misspelt(rare, name, language);
+  return (
+    sameButCase(rare.text, name.text) ||
+    germanTranscriptions(rare.text).includes(name.text) ||
+    misspelt(rare, name, language)
+  );
 }
 
 /** German text knows the one and not the other, or the article has it more often. */
@@ -45,12 +69,17 @@ function sameButCase(a: string, b: string): boolean {
 
 function misspelt(rare: Name, name: Name, language: Language): boolean {
   const [a, b] = [rare.text, name.text];
-  if (Math.min(a.length, b.length) < SHORTEST || a[0] !== b[0] || language.knows(a)) return false;
+  if (Math.min(a.length, b.length) < SHORTEST || language.knows(a)) return false;
   if (name.mentions.length < 2 || 2 * rare.mentions.length > name.mentions.length) return false;
-  const stem = Math.min(a.length, b.length) - ENDING;
-  if (a.slice(0, stem) === b.slice(0, stem)) return false;
+  if (sameButEnding(a, b)) return false;
   const most = Math.min(a.length, b.length) >= LONG && sharesFirstName(rare, name) ? 2 : 1;
   return distance(a, b, most) <= most && !somebodyElse(rare, name);
+}
+
+function sameButEnding(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return ENDING.test(a.slice(same)) && ENDING.test(b.slice(same));
 }
 
 function firstNames({ mentions }: Name): ReadonlySet<string> {

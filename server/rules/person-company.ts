@@ -13,6 +13,8 @@ const ARTICLE = /^(?:der|die|das|den|dem|des|eine?|einer|einen|einem|eines|zur|z
 const COPULA = /^(?:ist|war|sei|wäre|bleibt|wird|wurde|werde)$/u;
 const INDEFINITE = /^(?:eine?|der|die)$/u;
 const OF = /^(?:von|mit|zu|zwischen|an|über)$/u;
+/** A space, with or without a quotation mark. */
+const CLOSE = /^[„“”"»«]?[ \u00a0\u202f][„“”"»«]?$/u;
 /** How far, in words, a verb may stand from its object. */
 const REACH = 4;
 /** How far a predicate noun may stand from its subject. */
@@ -52,7 +54,7 @@ function side(company: Company, step: 1 | -1, reach: number): Word[] {
     // The gap that parts two words belongs to the later one.
     const later = step === 1 ? words[at + 1] : words[at];
     const reached = words[at + step];
-    if (reached === undefined || !joined(later)) break;
+    if (reached === undefined || !CLOSE.test(later?.gap ?? '')) break;
     near.push(reached);
     at += step;
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { germanPlace } from './english-places.ts';
 import { FOREIGN, type ForeignLanguage } from './foreign-words.ts';
 import { defineRule } from './rule.ts';
 import { capital, joined, wordsOf, type Word } from './words.ts';
@@ -109,6 +110,12 @@ export default defineRule({
         const span = { start: first.span.start, end: last.span.end };
         yield { span, message: `„${text.slice(span.start, span.end)}“ ist ${foreign.name}, nicht Deutsch.` };
       }
+    }
+    for (const word of words) {
+      const next = words[word.index + 1];
+      if (word.text !== 'of' || word.cited || !joined(next) || !germanPlace(next.text)) continue;
+      const span = { start: word.span.start, end: next.span.end };
+      yield { span, message: `„${text.slice(span.start, span.end)}“ ist nur halb übersetzt.` };
     }
     for (const { 0: cyrillic, index: start } of text.matchAll(CYRILLIC)) {
       const span = { start, end: start + cyrillic.length };

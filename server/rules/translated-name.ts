@@ -15,9 +15,10 @@ const MELTED: ReadonlyMap<string, string> = new Map([
   ['am', 'an'],
 ]);
 
-/** The noun and its article replaced by the name; nothing where the noun is part of a compound. */
-function repair({ word, span, name, bound }: Mistaken, words: readonly Word[]): readonly Edit[] | undefined {
-  if (bound) return undefined;
+/** The noun and its article replaced by the name; nothing where the noun is the head of a compound. */
+function repair({ word, span, name, tied }: Mistaken, words: readonly Word[]): readonly Edit[] | undefined {
+  if (tied === 'last') return undefined;
+  if (tied === 'first') return [{ span, text: name }];
   const article = articleOf({ word, words });
   if (article === undefined) return [{ span, text: name }];
   const whole = { start: article.span.start, end: span.end };
@@ -44,12 +45,14 @@ export default defineRule({
         'Stone sagte, er sei müde.',
         'Am Abend lobte der Kanzler ⟦den Stein⟧ noch einmal.',
         'Danach dankte ⟦der Stein⟧ seinen Wählern.',
+        'Die ⟦Stein⟧-Kampagne war teuer.',
       ],
       right: [
         'Der Senator Stone kündigte am Montag seinen Rücktritt an.',
         'Stone sagte, er sei müde.',
         'Am Abend lobte der Kanzler Stone noch einmal.',
         'Danach dankte Stone seinen Wählern.',
+        'Die Stone-Kampagne war teuer.',
       ],
     },
     {
@@ -71,8 +74,7 @@ export default defineRule({
         'Der Minister Purl besuchte gestern Madrid.',
         'Purl sagte wenig.',
         'Der Druck auf die Geschäfts⟦perle⟧ wuchs.',
-        'Auch die ⟦Porl⟧ -Kampagne war teuer.',
-        'Nachher blieben die Pläne der Kreml -⟦Perle⟧ geheim.',
+        'Nachher blieben die Pläne der Kreml -⟦Perle⟧ geheim, auch die der Kreml-⟦Perle⟧ selbst.',
       ],
     },
     {
@@ -124,8 +126,7 @@ export default defineRule({
   ],
   *find(segment, { article }) {
     const words = wordsOf(segment);
-    for (const mistaken of mistakenNames(article)) {
-      if (mistaken.segment !== segment) continue;
+    for (const mistaken of mistakenNames(article).get(segment) ?? []) {
       const { span, name } = mistaken;
       const edits = repair(mistaken, words);
       const shown = edits?.[0]?.span ?? span;
