@@ -20,13 +20,13 @@ export interface Format {
    * The file's text made ready: `raw`, and the edits that turn it back.
    * Only HTML changes anything: letter entities are decoded once.
    */
-  decode(text: string): { readonly raw: string; readonly restore: readonly Edit[] };
+  readonly decode: (text: string) => { readonly raw: string; readonly restore: readonly Edit[] };
   /** Prose of `raw`, in order, disjoint. */
-  blocks(raw: string): Block[];
+  readonly blocks: (raw: string) => Block[];
   /** Inline mark-up in one segment's text, in order, disjoint. */
-  markup(text: string): Span[];
+  readonly markup: (text: string) => Span[];
   /** What a person typed, made safe to stand in `raw` of this format at the place of `text`. */
-  encode(postEdit: string, text: string): string;
+  readonly encode: (postEdit: string, text: string) => string;
   /** What a reader sees of a stretch of `raw`: mark-up left out, escapes and entities resolved. */
-  plain(text: string): string;
+  readonly plain: (text: string) => string;
 }

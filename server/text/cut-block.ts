@@ -3,6 +3,9 @@ import { markerLength } from './kind.ts';
 import { sentences } from './sentences.ts';
 import { slice } from './span.ts';
 
+/** Closing tags, comments, emphasis, the ends of links and the numbers of notes. */
+const CLOSING_MARK = /^(?:<\/|<!|<sup\b|[*_~\]]|\[\^)/iu;
+
 /** Sentences of one block; mark-up is read over, and stays with the sentence that it touches. */
 export function cutBlock(text: string, markup: (text: string) => readonly Span[]): Span[] {
   const marks = markup(text);
@@ -51,7 +54,7 @@ function aroundMarkup(text: string, marks: readonly Span[]): Span[] {
   function closing(end: number): number {
     let to = end;
     for (let mark = markAt(to); mark !== undefined; mark = markAt(to)) {
-      if (!/^[<*_~\]]/u.test(slice(text, mark)) || /^<[^/!]/u.test(slice(text, mark))) break;
+      if (!CLOSING_MARK.test(slice(text, mark))) break;
       to = mark.end;
     }
     return to;

@@ -36,19 +36,20 @@ export function segmentize(
   blocks: readonly Stretch[],
   markup: (text: string) => readonly Span[],
 ): Segment[] {
-  const pieces = cutAll(raw, blocks, markup);
-  const kinds = settleKinds(raw, blocks, pieces);
-  return pieces.map(({ span, paragraph }, index) => {
-    const text = slice(raw, span);
-    return {
-      index,
-      kind: kinds[index] ?? 'sentence',
-      span,
-      text,
-      paragraph,
-      tokens: tokenize(text, markup(text)),
-    };
+  const pieces = cutAll(raw, blocks, markup).map((piece) => {
+    const text = slice(raw, piece.span);
+    return { ...piece, text, marks: markup(text) };
   });
+  const texts = pieces.map(({ text, marks }) => without(text, marks));
+  const kinds = settleKinds(blocks, pieces, texts);
+  return pieces.map(({ span, paragraph, text, marks }, index) => ({
+    index,
+    kind: kinds[index] ?? 'sentence',
+    span,
+    text,
+    paragraph,
+    tokens: tokenize(text, marks),
+  }));
 }
 
 function cutAll(raw: string, blocks: readonly Stretch[], markup: (text: string) => readonly Span[]): Piece[] {
@@ -83,19 +84,21 @@ function continues(
   at: number,
   markup: (text: string) => readonly Span[],
 ): boolean {
-  const [before, after] = [blocks[at - 1], blocks[at]];
+  const [before, after] = [blocks[last.block], blocks[at]];
   if (before === undefined || after === undefined || before.alone || after.alone) return false;
   if ((before.kind ?? 'sentence') !== 'sentence' || (after.kind ?? 'sentence') !== 'sentence') return false;
   const gap = raw.slice(last.span.end, first.start);
-  if (
-    gap.length > LONGEST_GAP ||
-    applyEdits(
-      gap,
-      markup(gap).map((span) => ({ span, text: '' })),
-    ).trim() !== ''
-  )
-    return false;
-  const parts = [slice(raw, last.span), slice(raw, first)] as const;
-  if (parts.some((part) => isBoilerplate(part) || isCredit(part))) return false;
-  return isCut(parts[0], parts[1]);
+  if (gap.length > LONGEST_GAP || without(gap, markup(gap)).trim() !== '') return false;
+  const [left, right] = [slice(raw, last.span), slice(raw, first)].map((part) => without(part, markup(part)));
+  if (left === undefined || right === undefined || !isCut(left, right)) return false;
+  return ![left, right].some((part) => isBoilerplate(part) || isCredit(part));
+}
+
+function without(text: string, marks: readonly Span[]): string {
+  return marks.length === 0
+    ? text
+    : applyEdits(
+        text,
+        marks.map((span) => ({ span, text: '' })),
+      );
 }

@@ -1,15 +1,12 @@
-import type { SegmentKind, Span } from '../model.ts';
+import type { SegmentKind } from '../model.ts';
 import { isBoilerplate, isCredit, isFinished, looksLikeHeading, looksLikeTitle } from './kind.ts';
-import { slice } from './span.ts';
 
 interface Stretch {
-  readonly span: Span;
   readonly kind?: SegmentKind;
   readonly alone?: boolean;
 }
 
 interface Piece {
-  readonly span: Span;
   /** Number of the stretch that it begins in. */
   readonly block: number;
   readonly paragraph: number;
@@ -24,13 +21,13 @@ const MOST_WORDS_BETWEEN = 8;
  * The kind of each piece: what the mark-up says, else what its words and its place between the others say.
  *
  * @param pieces - in order, each with the number of its stretch
+ * @param texts - of the pieces, without mark-up
  */
 export function settleKinds(
-  raw: string,
   stretches: readonly Stretch[],
   pieces: readonly Piece[],
+  texts: readonly string[],
 ): SegmentKind[] {
-  const texts = pieces.map(({ span }) => slice(raw, span));
   const kinds = texts.map((text): SegmentKind | undefined =>
     isBoilerplate(text) ? 'boilerplate' : undefined,
   );
