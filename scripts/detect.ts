@@ -1,4 +1,4 @@
-import { composeDetector } from '../server/compose.ts';
+import { composeDetector } from '../server/compose-detector.ts';
 import { readConfig } from '../server/config.ts';
 import type { DetectLine } from '../server/workbench/workbench.ts';
 import { command } from './command.ts';

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openStore } from '../db/store.ts';
+import { titleOf } from './compose-detector.ts';
 import type { Config } from './config.ts';
 import { exporters } from './exports/index.ts';
 import { formats } from './formats/index.ts';
@@ -10,7 +11,6 @@ import { createProviders } from './suggest/index.ts';
 import { memoryKey } from './text/key.ts';
 import { similarity } from './text/similarity.ts';
 import { createWorkbench, type Workbench } from './workbench/index.ts';
-import { detecting } from './workbench/detecting.ts';
 import { nameTest } from './workbench/naming.ts';
 
 /** How many near fixes of the memory are looked at for one segment. */
@@ -49,15 +49,6 @@ export async function compose(config: Config): Promise<Composed> {
     newRunId: () => randomUUID(),
   });
   return { workbench, close: () => store.close() };
-}
-
-/** Only what `detect` needs: no database, no provider that leaves the machine. */
-export function composeDetector({ threshold }: Pick<Config, 'threshold'>): Pick<Workbench, 'detect'> {
-  return detecting({ language: loadLanguage(), rules, threshold, providers: createProviders({ titleOf }) });
-}
-
-function titleOf(ruleId: string): string {
-  return rules.find(({ id }) => id === ruleId)?.title.de ?? ruleId;
 }
 
 /** Fixes of the same sentence, and of sentences like it, likeliest first. */

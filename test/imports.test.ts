@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   app: { files: /^server\/app\.ts$/, may: ['routes', 'workbench (types)'] },
   db: { files: /^db\//, may: ['store (types)'] },
   compose: {
-    files: /^server\/compose\.ts$/,
+    files: /^server\/compose(-detector)?\.ts$/,
     may: [
       'config (types)',
       'store (types)',
