@@ -7,6 +7,7 @@ import { hashPair } from '../server/language/pairs.ts';
 import { bytesOf, readSections, writeSections } from '../server/language/sections.ts';
 import { buildAutomaton } from './lexicon/automaton-builder.ts';
 import { corpusFiles, places, sentences } from './lexicon/corpus.ts';
+import { KlartextError } from '../server/errors.ts';
 import { createLanguage } from '../server/language/create.ts';
 import { openWords, WORD_SECTIONS } from '../server/language/words.ts';
 import { isName, isNoun, NEW_FORM, type Behaviour } from './lexicon/names.ts';
@@ -169,6 +170,12 @@ function writePairs(): void {
   process.stderr.write(`data/pairs.bin: ${hashes.length} pairs, ${file.length} bytes\n`);
 }
 
-await count(corpusFiles(process.argv[2] ?? '../shared/bench/corpus'));
-writeWords();
-writePairs();
+try {
+  await count(corpusFiles(process.argv[2] ?? '../shared/bench/corpus'));
+  writeWords();
+  writePairs();
+} catch (error) {
+  if (!(error instanceof KlartextError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
