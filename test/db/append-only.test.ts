@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { createStore } from '../../db/store.ts';
+import { MEMORY, openDatabase } from '../../db/open.ts';
+import { memoryKey } from '../../server/text/key.ts';
+import { AT, accept, failureOf, keep, skip, submit, undo } from './samples.ts';
+
+const TEXT = 'Das Brot liegt auf den Tisch.';
+
+async function filled() {
+  const database = await openDatabase(MEMORY);
+  const store = createStore(database, { key: memoryKey });
+  const articleId = await submit(store, [TEXT]);
+  const place = { articleId, text: TEXT };
+  const first = await keep(store, accept(place, 'Das Brot liegt auf dem Tisch.'));
+  await store.dismiss(
+    { articleId, ruleId: 'r', words: 'Brot', before: 'Das', after: 'liegt auf' },
+    undefined,
+    AT,
+  );
+  return { ...database, store, place, first };
+}
+
+test.each([
+  ['UPDATE decisions SET post_edit = NULL', /decisions are never updated/],
+  ['DELETE FROM decisions', /decisions are never deleted/],
+  ['INSERT OR REPLACE INTO decisions SELECT * FROM decisions', /decisions are never replaced/],
+  ['UPDATE dismissals SET withdrawn = 1', /dismissals are never updated/],
+  ['DELETE FROM dismissals', /dismissals are never deleted/],
+  ['INSERT OR REPLACE INTO dismissals SELECT * FROM dismissals', /dismissals are never replaced/],
+  ["UPDATE articles SET raw = ''", /articles are never updated/],
+  ['DELETE FROM articles', /articles are never deleted/],
+  ['INSERT OR REPLACE INTO articles SELECT * FROM articles', /articles are never replaced/],
+  ['UPDATE segments SET span_end = 1', /segments are never updated/],
+  ['DELETE FROM segments', /segments are never deleted/],
+  ['INSERT OR REPLACE INTO segments SELECT * FROM segments', /segments are never replaced/],
+])('history is only added to: %s', async (statement, message) => {
+  const { connection, store, place } = await filled();
+  expect(() => connection.exec(statement)).toThrow(message);
+  expect(await store.decisions(place.articleId)).toHaveLength(1);
+  expect(await store.dismissals(place.articleId)).toHaveLength(1);
+  await store.close();
+});
+
+test('an undo that does not take back what stands on top is not kept', async () => {
+  const { store, place, first } = await filled();
+  const second = await keep(store, accept(place, 'Das Brot liegt am Tisch.'), first.id);
+  const topmost = /takes back the topmost standing decision/;
+  expect(await failureOf(keep(store, undo(place, first.id), second.id))).toMatch(topmost);
+  const undone = await keep(store, undo(place, second.id, first), second.id);
+  expect(await failureOf(keep(store, undo(place, undone.id, first), undone.id))).toMatch(topmost);
+  expect(await store.decisions(place.articleId)).toHaveLength(3);
+  await store.close();
+});
+
+test('an undo that does not bring back the state before is not kept', async () => {
+  const { store, place, first } = await filled();
+  const skipped = await keep(store, skip(place, first.postEdit), first.id);
+  const carries = /carries state and text of the decision that it uncovers/;
+  expect(await failureOf(keep(store, undo(place, skipped.id), skipped.id))).toMatch(carries);
+  expect(
+    await failureOf(keep(store, undo(place, skipped.id, { state: 'accepted', postEdit: 'x' }), skipped.id)),
+  ).toMatch(carries);
+  await expect(keep(store, undo(place, skipped.id, first), skipped.id)).resolves.toMatchObject({
+    state: 'accepted',
+  });
+  await store.close();
+});
