@@ -6,9 +6,9 @@ export interface Finished {
   readonly segments: readonly Segment[];
   /** By segment index: the accepted text, as it is to stand in `raw`; absent where the machine text holds. */
   readonly postEdits: ReadonlyMap<number, string>;
-  /** Inline mark-up of one text of the article's format, to be left out where an export is plain. */
-  markup(text: string): readonly { readonly start: number; readonly end: number }[];
-  /** Prose stretches of `raw` with their kind, in order. */
+  /** What a reader sees of a stretch of `raw` or of a post-edit: the article's format without its mark-up. */
+  readonly plain: (text: string) => string;
+  /** All decisions about the article, oldest first. */
   readonly decisions: readonly Decision[];
 }
 
@@ -19,5 +19,5 @@ export interface Exporter {
   /** With the dot; `same` is the extension of the article's own format. */
   readonly extension: string;
   readonly mediaType: string;
-  write(finished: Finished): string | Uint8Array;
+  readonly write: (finished: Finished) => string | Uint8Array;
 }

@@ -29,7 +29,7 @@ export function exporting(parts: Parts, library: Library): Pick<Workbench, 'expo
         article: reading.article,
         segments: reading.segments,
         postEdits,
-        markup: reading.format.markup,
+        plain: reading.format.plain,
         decisions,
       };
       const written = exporter.write(finished);

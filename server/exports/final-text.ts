@@ -1,0 +1,35 @@
+import type { Segment } from '../model.ts';
+import type { Finished } from './exporter.ts';
+
+/** A segment as it leaves the house, without mark-up and on one line. */
+export interface FinalText {
+  readonly segment: Segment;
+  readonly text: string;
+  /** What the machine wrote, in the same form. */
+  readonly machine: string;
+  /** What divides it from the segment before. */
+  readonly gap: 'none' | 'space' | 'line' | 'paragraph';
+}
+
+/** All segments in reading order, as a reader sees them. */
+export function finalTexts({ article, segments, postEdits, plain }: Finished): FinalText[] {
+  const onOneLine = (text: string): string => plain(text).replace(/\s+/gu, ' ').trim();
+  return segments.map((segment, at) => {
+    const before = segments[at - 1];
+    const machine = onOneLine(segment.text);
+    const postEdit = postEdits.get(segment.index);
+    return {
+      segment,
+      machine,
+      text: postEdit === undefined ? machine : onOneLine(postEdit),
+      gap: before === undefined ? 'none' : gapBetween(article.raw, before, segment),
+    };
+  });
+}
+
+function gapBetween(raw: string, before: Segment, segment: Segment): FinalText['gap'] {
+  if (before.paragraph !== segment.paragraph || before.kind !== segment.kind) return 'paragraph';
+  const between = raw.slice(before.span.end, segment.span.start);
+  if (/[\r\n]/u.test(between)) return 'line';
+  return between === '' ? 'none' : 'space';
+}

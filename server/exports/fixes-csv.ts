@@ -1,0 +1,47 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Exporter, Finished } from './exporter.ts';
+import { standingFixes } from './fixes.ts';
+
+const COLUMNS = [
+  'Satz',
+  'Maschinentext',
+  'Korrektur',
+  'Ausgangstext',
+  'Herkunft',
+  'Einzelheit',
+  'Name',
+  'HTER',
+  'Zeit',
+];
+
+/**
+ * The fixes that hold, for a spreadsheet with German settings: semicolons, decimal comma, byte order mark. A text that
+ * a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export const fixesCsv: Exporter = {
+  id: 'fixes-csv',
+  title: { de: 'Korrekturen als CSV', en: 'Fixes as CSV' },
+  extension: '.csv',
+  mediaType: 'text/csv; charset=utf-8',
+  write,
+};
+
+function write(finished: Finished): string {
+  const rows = standingFixes(finished).map((fix) => [
+    String(fix.segmentIndex + 1),
+    fix.text,
+    fix.postEdit,
+    fix.source ?? '',
+    fix.origin.kind,
+    fix.origin.detail ?? '',
+    fix.editor ?? '',
+    fix.hter.toFixed(3).replace('.', ','),
+    fix.decidedAt,
+  ]);
+  return stringify([COLUMNS, ...rows], {
+    bom: true,
+    delimiter: ';',
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}
