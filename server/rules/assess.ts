@@ -31,17 +31,24 @@ export function articlePressure(
 }
 
 /**
- * Turns findings into one probability: each finding is an independent witness (noisy or), weighed by its severity and
- * the confidence of its rule.
+ * Turns findings into one probability: each rule is an independent witness (noisy or), weighed by the severity of what
+ * it found and its confidence. A rule that speaks five times in one sentence is still one witness.
  *
  * @param pressure - `articlePressure` of the text, 0..1
  * @param threshold - score from which the segment is flagged
  */
 export function assess(findings: readonly Finding[], pressure: number, threshold: number): Assessment {
-  const sound = findings.reduce((left, { severity, confidence, category }) => {
-    const trace = severity === 'minor' ? (TRACE[category] ?? 0) * pressure : 0;
-    return left * (1 - (WEIGHT[severity] + trace) * confidence);
-  }, 1);
+  const witnesses = new Map<string, number>();
+  for (const finding of findings) {
+    const weight = weightOf(finding, pressure);
+    witnesses.set(finding.ruleId, Math.max(weight, witnesses.get(finding.ruleId) ?? 0));
+  }
+  const sound = Array.from(witnesses.values()).reduce((left, weight) => left * (1 - weight), 1);
   const score = 1 - sound;
   return { findings, score, flagged: findings.length > 0 && score >= threshold };
+}
+
+function weightOf({ severity, confidence, category }: Finding, pressure: number): number {
+  const trace = severity === 'minor' ? (TRACE[category] ?? 0) * pressure : 0;
+  return (WEIGHT[severity] + trace) * confidence;
 }

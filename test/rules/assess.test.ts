@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Category, Finding, Segment, Severity } from '../../server/model.ts';
+import { articlePressure, assess } from '../../server/rules/assess.ts';
+
+function finding(severity: Severity, ruleId = 'a-rule', category: Category = 'punctuation'): Finding {
+  return {
+    ruleId,
+    span: { start: 0, end: 3 },
+    message: '„Der“ ist seltsam.',
+    category,
+    severity,
+    confidence: 0.95,
+    alternatives: [],
+  };
+}
+
+const sentence: Segment = {
+  index: 0,
+  kind: 'sentence',
+  span: { start: 0, end: 9 },
+  text: 'Der Satz.',
+  tokens: [],
+  paragraph: 0,
+};
+
+describe('a segment is flagged', () => {
+  test('for one grave finding, not for one formal slip', () => {
+    expect(assess([finding('major')], 0, 0.5).flagged).toBe(true);
+    expect(assess([finding('minor')], 0, 0.5).flagged).toBe(false);
+    expect(assess([], 1, 0).flagged).toBe(false);
+  });
+
+  test('not because one rule repeats itself', () => {
+    const once = assess([finding('minor')], 0, 0.5).score;
+    expect(
+      assess(
+        Array.from({ length: 6 }, () => finding('minor')),
+        0,
+        0.5,
+      ).score,
+    ).toBeCloseTo(once);
+    expect(assess([finding('minor'), finding('minor', 'another')], 0, 0.5).score).toBeGreaterThan(once);
+  });
+
+  test('for a trace of splicing in a badly damaged article only', () => {
+    const trace = finding('minor', 'space-around-hyphen', 'spacing');
+    expect(assess([trace], 0, 0.5).flagged).toBe(false);
+    expect(assess([trace], 1, 0.5).flagged).toBe(true);
+    expect(assess([finding('minor')], 1, 0.5).flagged).toBe(false);
+  });
+});
+
+describe('how damaged an article is', () => {
+  const segments = Array.from({ length: 10 }, (_, index): Segment => ({ ...sentence, index }));
+  const found = (damaged: number): Finding[][] =>
+    segments.map((_, index) => (index < damaged ? [finding('major')] : [finding('minor')]));
+
+  test('grows with its damaged sentences, from 0 to 1', () => {
+    const pressures = [0, 1, 2, 3, 4, 10].map((damaged) => articlePressure(segments, found(damaged)));
+    expect(pressures).toEqual([...pressures].sort((a, b) => a - b));
+    expect(pressures[0]).toBe(0);
+    expect(pressures.at(-1)).toBe(1);
+  });
+
+  test('is unknown in a short text', () => {
+    expect(articlePressure(segments.slice(0, 3), found(3).slice(0, 3))).toBe(0);
+  });
+});
