@@ -1,15 +1,20 @@
 import type { Span, Token, TokenKind } from '../model.ts';
 
 /** Number with German or English grouping, decimals, a clock time, a fraction or a percent sign written close. */
-const NUMBER = /\d+(?:[.,:’'\u00a0\u202f]?\d+)*/uy;
+const NUMBER = /\d+(?:[.,:’'\u00a0\u202f]\d+)*/uy;
 /** Letters with inner apostrophes, hyphens, underscores, digits, soft hyphens: `E-Mail-Adresse`, `geht's`, `G7`. */
 const WORD = /[\p{L}\p{M}_](?:[\p{L}\p{M}\p{N}_\u00ad]|[-‐‑'’](?=[\p{L}\p{N}]))*/uy;
 const SPACE = /[\s\u00a0\u202f\u2009]+/uy;
 /** Ellipses stay together; anything else is one character, never half a surrogate pair, with its marks. */
 const PUNCTUATION = /\.{2,}|[^\p{L}\s](?:[\p{M}\ufe0f]|\u200d\p{Extended_Pictographic})*/uy;
 
+/** Addresses of the network: nothing in them is prose. Bounded, so that no input is read twice. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"„“”»«]{1,2000}(?<![.,;:!?)\]'’])|[\w.+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,10}|(?:[a-z0-9-]{1,63}\.){1,4}(?:de|at|ch|eu|com|org|net|info|io)(?![\p{L}\p{N}_@])(?:\/[^\s<>"„“”»«]{0,2000}(?<![.,;:!?)\]'’]))?/uy;
+
 const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
   ['space', SPACE],
+  ['markup', ADDRESS],
   ['number', NUMBER],
   ['word', WORD],
   ['punctuation', PUNCTUATION],
@@ -18,7 +23,8 @@ const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
 /**
  * Cuts a text into tokens; joined they give the text back exactly.
  *
- * @param markup - stretches of mark-up in `text`, ordered and disjoint; each becomes one opaque token
+ * @param markup - stretches of mark-up in `text`, ordered and disjoint; each becomes one opaque token, as do addresses
+ *   of the network. Control characters are punctuation: they keep their place and stay visible.
  * @returns tokens in order, without gaps; empty for an empty text
  */
 export function tokenize(text: string, markup: readonly Span[] = []): Token[] {
