@@ -49,7 +49,8 @@ function blocks(raw: string): Block[] {
   const offset = FRONT_MATTER.exec(raw)?.[0].length ?? 0;
   const tree = fromMarkdown(raw.slice(offset), {
     extensions: [gfm(), { disable: { null: INLINE } }],
-    mdastExtensions: [gfmFromMarkdown()],
+    // the transforms turn addresses into links that have no position
+    mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   });
   return proseOf(tree).flatMap(({ span, ...block }) => {
     const inner = trim(raw, { start: span.start + offset, end: span.end + offset });

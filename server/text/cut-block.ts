@@ -6,6 +6,8 @@ import { slice } from './span.ts';
 /** Closing tags, comments, emphasis, the ends of links and the numbers of notes. */
 const CLOSING_MARK = /^(?:<\/|<!|<sup\b|[*_~\]]|\[\^)/iu;
 
+const UNREAD = /^(?:>|<(?:script|style|template|noscript|svg|!--))/iu;
+
 /** Sentences of one block; mark-up is read over, and stays with the sentence that it touches. */
 export function cutBlock(text: string, markup: (text: string) => readonly Span[]): Span[] {
   const marks = markup(text);
@@ -37,7 +39,7 @@ function aroundMarkup(text: string, marks: readonly Span[]): Span[] {
   const cuts = sentences(plain);
   const ends = boundaries(kept, cuts);
   return cuts.map((_, i) => ({
-    start: i === 0 ? leading(text) : skipSpace(text, ends[i - 1] ?? 0),
+    start: i === 0 ? leading(text) : beginning(ends[i - 1] ?? 0),
     end: i === cuts.length - 1 ? text.trimEnd().length : (ends[i] ?? text.length),
   }));
 
@@ -58,6 +60,14 @@ function aroundMarkup(text: string, marks: readonly Span[]): Span[] {
       to = mark.end;
     }
     return to;
+  }
+
+  /** Where the next sentence is read from: behind white space, marks of quoted lines and what no reader sees. */
+  function beginning(from: number): number {
+    let at = skipSpace(text, from);
+    for (let mark = markAt(at); mark !== undefined && UNREAD.test(slice(text, mark)); mark = markAt(at))
+      at = skipSpace(text, mark.end);
+    return at;
   }
 
   function markAt(position: number): Span | undefined {

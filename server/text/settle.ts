@@ -1,12 +1,14 @@
-import type { SegmentKind } from '../model.ts';
+import type { SegmentKind, Span } from '../model.ts';
 import { isBoilerplate, isCredit, isFinished, looksLikeHeading, looksLikeTitle } from './kind.ts';
 
 interface Stretch {
+  readonly span: Span;
   readonly kind?: SegmentKind;
   readonly alone?: boolean;
 }
 
 interface Piece {
+  readonly span: Span;
   /** Number of the stretch that it begins in. */
   readonly block: number;
   readonly paragraph: number;
@@ -41,8 +43,11 @@ export function settleKinds(
   groups.forEach((group, at) => {
     const [only] = group;
     if (only === undefined || group.length > 1 || kinds[only] !== undefined) return;
-    const alone = stretches[pieces[only]?.block ?? 0]?.alone ?? false;
-    if (!alone && standsAsHeading(groups, at, { texts, kinds, pieces })) kinds[only] = 'heading';
+    const [piece, stretch] = [pieces[only], stretches[pieces[only]?.block ?? 0]];
+    // what is left of a stretch whose first sentence began in the one before is no line of its own
+    const whole = piece !== undefined && piece.span.start === stretch?.span.start;
+    if (whole && stretch.alone !== true && standsAsHeading(groups, at, { texts, kinds, pieces }))
+      kinds[only] = 'heading';
   });
   return kinds.map((kind) => kind ?? 'sentence');
 }
