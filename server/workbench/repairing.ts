@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Suggestion } from '../model.ts';
 import type { Request } from '../suggest/provider.ts';
 import { acceptance, noteFlagged } from './deciding.ts';
@@ -51,6 +52,8 @@ export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repa
           if (safe !== undefined && (!auto || (await take(view, safe)))) repaired.push(repairOf(view, safe));
         }
         progress?.(Math.min(at + STEP, todo.length), todo.length);
+        // Nothing above waits for anything, so without this no signal and no other request gets its turn.
+        await setImmediate();
       }
       if (auto) await noteFlagged(articleId, parts, library);
       return report(await layOut(articleId, parts, library), repaired, best, [...failures.values()]);
