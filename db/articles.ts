@@ -91,7 +91,7 @@ function summaries(query: Kysely<Schema>) {
 /** Segments by `<article> <state>`. */
 async function countStates(query: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
   const rows = await query
-    .selectFrom('last_decisions')
+    .selectFrom('segment_states')
     .select(({ fn }) => ['article_id', 'state', fn.countAll().as('count')])
     .groupBy(['article_id', 'state'])
     .execute();

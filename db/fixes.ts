@@ -9,7 +9,7 @@ import type { Schema } from './schema.ts';
 type Fixes = Pick<Store, 'fixes' | 'fixesByKey' | 'fixesLike'>;
 
 /** Decisions looked at for each fix that is wanted: some no longer hold, and the index only guesses the likeliest. */
-const LOOKED_AT = 5;
+const LOOKED_AT = 4;
 
 /** The translation memory, and the list of all fixes. */
 export function createFixes(query: Kysely<Schema>, texts: FixTexts): Fixes {
@@ -54,7 +54,7 @@ export function createFixes(query: Kysely<Schema>, texts: FixTexts): Fixes {
 }
 
 async function all(query: Kysely<Schema>, offset: number, limit: number): Promise<Found> {
-  const shown = query.selectFrom('decisions').where('kind', 'in', ['accept', 'undo']);
+  const shown = query.selectFrom('shown_decisions');
   const { total } = await shown.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
   const rows = await shown.select('id').orderBy('id', 'desc').limit(limit).offset(offset).execute();
   return { ids: rows.map(({ id }) => id), total: Number(total) };

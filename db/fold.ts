@@ -20,19 +20,20 @@ export function wordsOf(search: string): readonly string[] {
  * @returns each trigram once, with the number of the word in which it first begins
  */
 export function trigrams(folded: string): ReadonlyMap<string, number> {
-  const characters = Array.from(folded);
   const found = new Map<string, number>();
-  let word = 0;
-  for (let at = 0; at + 3 <= characters.length; at += 1) {
-    if (characters[at] === ' ') word += 1;
-    const trigram = characters.slice(at, at + 3).join('');
-    if (!found.has(trigram)) found.set(trigram, word);
+  let [first, second, word] = ['', '', 0];
+  for (const third of folded) {
+    if (first === ' ') word += 1;
+    const trigram = first + second + third;
+    if (first !== '' && !found.has(trigram)) found.set(trigram, word);
+    [first, second] = [second, third];
   }
   return found;
 }
 
 /** Likeness of two texts by their trigrams (Dice), 0..1. */
 export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const shared = [...a.keys()].filter((trigram) => b.has(trigram)).length;
+  let shared = 0;
+  for (const trigram of a.keys()) if (b.has(trigram)) shared += 1;
   return (2 * shared) / Math.max(1, a.size + b.size);
 }

@@ -82,7 +82,8 @@ export interface Schema {
   readonly article_notes: ArticleNotes;
   readonly decisions: Decisions;
   readonly standing_decisions: Decisions;
-  readonly last_decisions: Decisions;
+  readonly segment_states: Pick<Decisions, 'article_id' | 'segment_index' | 'state'>;
+  readonly shown_decisions: Pick<Decisions, 'id'>;
   readonly held_fixes: Decisions;
   readonly dismissals: Dismissals;
   readonly held_dismissals: Dismissals;

@@ -5,7 +5,7 @@
 --   * The decisions of a segment in the order of their ids are a history. An undo takes back exactly one accept or
 --     skip. What is not taken back is *standing* (view standing_decisions); the standing decisions are a stack, for an
 --     undo may only take the topmost (trigger undo_takes_the_topmost).
---   * The *last* decision (view last_decisions) holds the segment's state and text. For an accept or a skip that is
+--   * The *last* decision holds the segment's state and text. For an accept or a skip that is
 --     its own; an undo carries state and text of the standing decision that it uncovers, `open` and none where
 --     it uncovers nothing (same trigger). So the last row and the top of the stack always say the same.
 --   * A *fix* holds (view held_fixes) if it is the topmost standing accept of its segment and its text is the one that
@@ -35,17 +35,24 @@ CREATE TABLE decisions (
   CHECK (state <> 'open' OR post_edit IS NULL)
 ) STRICT;
 
-CREATE INDEX decisions_by_segment ON decisions (article_id, segment_index, id);
+-- `state` makes the list of articles readable from the index alone.
+CREATE INDEX decisions_by_segment ON decisions (article_id, segment_index, id, state);
 CREATE INDEX decisions_by_key ON decisions (key, id) WHERE kind = 'accept';
 CREATE INDEX decisions_by_run ON decisions (run_id, id) WHERE run_id IS NOT NULL;
+CREATE INDEX decisions_shown ON decisions (id) WHERE kind <> 'skip';
 CREATE UNIQUE INDEX decisions_by_undone ON decisions (undoes) WHERE undoes IS NOT NULL;
 
 CREATE VIEW standing_decisions AS
 SELECT * FROM decisions AS decision
 WHERE decision.kind <> 'undo' AND NOT EXISTS (SELECT 1 FROM decisions AS undo WHERE undo.undoes = decision.id);
 
-CREATE VIEW last_decisions AS
-SELECT * FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY article_id, segment_index);
+-- The state that the last decision of each segment holds. Beside max() SQLite gives the other columns of that same row:
+-- https://sqlite.org/lang_select.html#bare_columns_in_an_aggregate_query
+CREATE VIEW segment_states AS
+SELECT article_id, segment_index, max(id) AS decision_id, state FROM decisions GROUP BY article_id, segment_index;
+
+-- What a person looks through as fixes: accepts and what was taken back.
+CREATE VIEW shown_decisions AS SELECT id FROM decisions WHERE kind <> 'skip';
 
 CREATE VIEW held_fixes AS
 SELECT * FROM standing_decisions AS fix
