@@ -3,6 +3,7 @@ import { isCut } from './cut.ts';
 import { cutBlock } from './cut-block.ts';
 import { applyEdits } from './edits.ts';
 import { isBoilerplate, isCredit } from './kind.ts';
+import { LONGEST_SEGMENT, portions } from './portions.ts';
 import { settleKinds } from './settle.ts';
 import { shift, slice } from './span.ts';
 import { tokenize } from './tokenize.ts';
@@ -56,7 +57,9 @@ function cutAll(raw: string, blocks: readonly Stretch[], markup: (text: string) 
   const pieces: Piece[] = [];
   let paragraph = -1;
   blocks.forEach(({ span: block }, at) => {
-    const cuts = cutBlock(slice(raw, block), markup).map((span) => shift(span, block.start));
+    const cuts = cutBlock(slice(raw, block), markup)
+      .map((span) => shift(span, block.start))
+      .flatMap((span) => bounded(raw, span, markup));
     const [first] = cuts;
     if (first === undefined) return;
     const last = pieces.at(-1);
@@ -68,6 +71,12 @@ function cutAll(raw: string, blocks: readonly Stretch[], markup: (text: string) 
     for (const span of joined ? cuts.slice(1) : cuts) pieces.push({ span, block: at, paragraph });
   });
   return pieces;
+}
+
+function bounded(raw: string, span: Span, markup: (text: string) => readonly Span[]): Span[] {
+  if (span.end - span.start <= LONGEST_SEGMENT) return [span];
+  const text = slice(raw, span);
+  return portions(text, markup(text)).map((portion) => shift(portion, span.start));
 }
 
 /** A single line end, with the mark of a list behind it. */
