@@ -88,6 +88,7 @@ export const de = {
     segment: (n: number, total: number): string => `Satz ${number.format(n)} von ${number.format(total)}`,
     entry: (n: number): string => `Satz ${number.format(n)}`,
     findingCount: (n: number): string => (n === 0 ? 'kein Befund' : count(n, 'Befund', 'Befunde')),
+    moreFindings: (n: number): string => `… und ${count(n, 'weiterer Befund', 'weitere Befunde')}.`,
     kinds: { sentence: 'Satz', heading: 'Überschrift', caption: 'Bildunterschrift', boilerplate: 'Beiwerk' },
     states: { open: 'offen', accepted: 'angenommen', skipped: 'übersprungen' },
     sureness: { sure: 'sicher', likely: 'wahrscheinlich', check: 'prüfen' },

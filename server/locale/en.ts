@@ -84,6 +84,7 @@ export const en: Words = {
     segment: (n, total) => `Sentence ${number.format(n)} of ${number.format(total)}`,
     entry: (n) => `Sentence ${number.format(n)}`,
     findingCount: (n) => (n === 0 ? 'no finding' : count(n, 'finding', 'findings')),
+    moreFindings: (n) => `… and ${count(n, 'more finding', 'more findings')}.`,
     kinds: { sentence: 'Sentence', heading: 'Heading', caption: 'Caption', boilerplate: 'Boilerplate' },
     states: { open: 'open', accepted: 'accepted', skipped: 'skipped' },
     sureness: { sure: 'certain', likely: 'likely', check: 'check' },

@@ -33,6 +33,8 @@ const ORDER: readonly Severity[] = ['minor', 'major', 'critical'];
 /** From these confidences on a finding is called certain or likely. */
 const SURE = 0.9;
 const LIKELY = 0.7;
+/** Findings of one segment that a page shows; a text with more is no sentence. */
+export const MOST_SHOWN = 100;
 /** Longest stretch that a card shows of a text without spaces. */
 const LONGEST_SHOWN = 120;
 
@@ -85,7 +87,9 @@ export function worst(findings: readonly Finding[]): Severity {
 }
 
 function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...findings]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .slice(0, MOST_SHOWN);
 }
 
 /** The repaired stretch before and after, widened to whole words so that it can be read. */

@@ -3,7 +3,14 @@ import type { Words } from '../locale/index.ts';
 import { visible } from '../text/marks.ts';
 import type { ArticleView, ProviderView, SegmentView, Suggestions } from '../workbench/workbench.ts';
 import { diffOf, type Diff } from './diffs.ts';
-import { findingCards, markRuns, type FindingCard, type MarkRun, type TitleOf } from './finding-cards.ts';
+import {
+  findingCards,
+  markRuns,
+  MOST_SHOWN,
+  type FindingCard,
+  type MarkRun,
+  type TitleOf,
+} from './finding-cards.ts';
 import { segmentPath, type Asides, type Place } from './paths.ts';
 import { suggestionCards, type SuggestionCard } from './suggestion-cards.ts';
 import { around, listed } from './segment-list.ts';
@@ -29,6 +36,8 @@ export interface SegmentPanel {
   /** Machine text and accepted text side by side; undefined where they are the same. */
   readonly changed: Diff | undefined;
   readonly findings: readonly FindingCard[];
+  /** Said where there are more findings than the page shows; '' where there are not. */
+  readonly moreFindings: string;
   readonly dismissed: readonly FindingCard[];
   readonly suggestions: readonly (SuggestionCard & { readonly editHref: string })[];
   readonly remotes: readonly { readonly id: string; readonly label: string }[];
@@ -116,6 +125,10 @@ export function segmentPanel(
     marked: markRuns(current, assessment.findings),
     changed: current === text ? undefined : diffOf(text, current),
     findings: cards(assessment.findings),
+    moreFindings:
+      assessment.findings.length > MOST_SHOWN
+        ? t.desk.moreFindings(assessment.findings.length - MOST_SHOWN)
+        : '',
     dismissed: cards(segment.dismissed),
     suggestions: suggestions.map((card) => ({
       ...card,
