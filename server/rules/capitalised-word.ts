@@ -1,6 +1,6 @@
 import { WordClass, type Language } from '../language/language.ts';
 import { defineRule } from './rule.ts';
-import { capital, decapitalise, joined, wordsOf, type Word } from './words.ts';
+import { capital, decapitalise, joined, textAt, wordsOf, type Word } from './words.ts';
 
 const { noun, nominal, name, verb, adjective, participle } = WordClass;
 const QUALITY = adjective | participle;
@@ -24,10 +24,8 @@ function small(text: string, times: number, language: Language): boolean {
   const classes = language.classes(text);
   if ((classes & name) !== 0 || ((classes & noun) !== 0 && (classes & nominal) === 0)) return false;
   if (lower + upper > 0) return lower >= times * Math.max(upper, 0.5);
-  return (
-    language.knows(decapitalise(text)) &&
-    (language.classes(language.split(decapitalise(text))?.at(-1) ?? '') & QUALITY) !== 0
-  );
+  const head = language.split(decapitalise(text))?.at(-1);
+  return head !== undefined && (language.classes(head) & QUALITY) !== 0;
 }
 
 /** »Russisches Gas«: an attribute in front of a common noun, and no name that text knows. */
@@ -44,7 +42,7 @@ function attribute({ text, index }: Word, words: readonly Word[], language: Lang
   if (language.together(text, next.text) > 0) return false;
   if (
     language.together(decapitalise(text), next.text) <
-    (DEFINITE.test(words[index - 1]?.text ?? '') ? SURE_PAIR : 0)
+    (DEFINITE.test(textAt(words, index - 1)) ? SURE_PAIR : 0)
   )
     return false;
   const times = language.together(decapitalise(text), next.text) >= PAIR ? TIMES_IN_PAIR : TIMES;
@@ -79,6 +77,7 @@ export default defineRule({
     { wrong: 'Er stellte die ⟦Wichtige⟧ Frage.', right: 'Er stellte die wichtige Frage.' },
   ],
   passes: [
+    'Er mag Wiener Musik und Berliner Kinder.',
     'Sie liebt das Gute, wünscht etwas Neues und reist im Allgemeinen gern.',
     'Am Schwarzen Meer tagten die Vereinten Nationen und der Deutsche Bundestag.',
     'Das Historische Museum zeigt Bilder aus dem Zweiten Weltkrieg.',
@@ -96,7 +95,7 @@ export default defineRule({
         word.opens ||
         word.quoted ||
         !joined(word) ||
-        capital(words[word.index - 1]?.text ?? '') ||
+        capital(textAt(words, word.index - 1)) ||
         !/^\p{Lu}\p{Ll}{2,}$/u.test(text)
       )
         continue;

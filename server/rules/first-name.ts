@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { COMMON } from './names.ts';
+import { COMMON as COMMON_WORDS } from './names.ts';
 import { defineRule } from './rule.ts';
 import { capital, joined, wordsOf } from './words.ts';
 
@@ -9,6 +9,8 @@ const SEEN = 3;
 const SHARE_OF_UNKNOWN = 0.2;
 /** … or in this one, where it is known: others may bear the surname. */
 const SHARE_OF_KNOWN = 0.6;
+/** A first name that German text has more often than this is right as it stands. */
+const COMMON = 10;
 /** Another vowel makes another name; another consonant is a matter of transcription. */
 const VOWELS = /^[aeiouäöü]+$/u;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzäöüéè';
@@ -28,7 +30,11 @@ function* neighbours(word: string): Generator<string> {
 
 /** What of the better form the other lacks. */
 function difference(form: string, better: string): string {
-  return [...better.toLowerCase()].filter((letter, at) => letter !== form.toLowerCase()[at]).join('');
+  const [small, other] = [better.toLowerCase(), form.toLowerCase()];
+  return small
+    .split('')
+    .filter((letter, at) => letter !== other[at])
+    .join('');
 }
 
 /** Whether two forms are one but for accents. */
@@ -38,13 +44,14 @@ function sameLetters(a: string, b: string): boolean {
 
 function mayBeName(word: string, language: Language): boolean {
   const { lower, upper } = language.usage(word);
-  return capital(word) && (language.classes(word) & COMMON) === 0 && lower <= upper;
+  return capital(word) && (language.classes(word) & COMMON_WORDS) === 0 && lower <= upper;
 }
 
 /** The first name that German text puts before the surname, where it is nearly the one that stands there. */
 function usual(first: string, surname: string, language: Language): string | undefined {
   const places = language.usage(surname).upper;
-  if (places < SEEN || first.length < 2 || language.together(first, surname) > 0) return undefined;
+  if (places < SEEN || first.length < 2 || language.usage(first).upper > COMMON) return undefined;
+  if (language.together(first, surname) > 0) return undefined;
   const share = language.knows(first) ? SHARE_OF_KNOWN : SHARE_OF_UNKNOWN;
   for (const small of neighbours(first)) {
     const candidate = small.charAt(0).toUpperCase() + small.slice(1);
@@ -79,6 +86,7 @@ export default defineRule({
     { wrong: '⟦Nalson⟧ Mandela kam 1990 frei.', right: 'Nelson Mandela kam 1990 frei.' },
   ],
   passes: [
+    'Die Architektin Zaha Hadid baute in Leipzig.',
     'Im Text steht (Berack Obama) als Beispiel.',
     'Sein Vetter Berack Hubenthal kam später.',
     'Er war in São Paulo zu Gast.',

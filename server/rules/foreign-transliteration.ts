@@ -10,7 +10,7 @@ import {
   slavicLook,
   speaksOfCyrillic,
 } from './slavic.ts';
-import { capital, joined, wordsOf, type Word } from './words.ts';
+import { capital, joined, textAt, wordsOf, type Word } from './words.ts';
 
 const speaksOfRegion = oncePer(({ segments }: ArticleReading) =>
   speaksOfCyrillic(segments.map(({ text }) => text).join(' ')),
@@ -63,7 +63,7 @@ function slavicSurname(word: Word, words: readonly Word[], language: Language): 
 }
 
 function behindFirstName(word: Word, words: readonly Word[]): boolean {
-  return joined(word) && slavicFirstName(words[word.index - 1]?.text ?? '');
+  return joined(word) && slavicFirstName(textAt(words, word.index - 1));
 }
 
 /** Whether the neighbourhood says that the name comes from Cyrillic: a first name in front, or what the text is about. */
@@ -107,6 +107,8 @@ export default defineRule({
     },
   ],
   passes: [
+    'Sergey kam, und später kam auch Sergey.',
+    'Auf Sergey folgt Peter Brandt.',
     'Der Autor Vladimir Nabokov schrieb auf Russisch und Englisch.',
     'In Prag lebt die Familie Novák, in Zagreb die Familie Šimić.',
     'Sergey Brin gründete eine Suchmaschine.',
@@ -118,7 +120,7 @@ export default defineRule({
     'In Moskau traf er den Händler Zhang Wei aus Guangzhou.',
     'In der Sowjetunion gab es das.',
   ],
-  *find(segment, { article, language }) {
+  *find(segment, { article }) {
     const words = wordsOf(segment);
     for (const word of words) {
       if (word.quoted || !capital(word.text)) continue;

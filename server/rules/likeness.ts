@@ -1,33 +1,23 @@
 /** How alike two words are: by spelling, and by what is left of a word on its way through several alphabets. */
 
 /**
- * Edits (insert, delete, replace a letter, swap two neighbours) from `a` to `b`, counted only as far as `limit`.
+ * Edits (insert, delete, replace a letter, swap two neighbours) from `a` to `b`, counted only as far as `limit`: a few.
  *
  * @returns 0..limit, or limit + 1 where more are needed
  */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return Math.min(at(last, b.length), limit + 1);
-}
-
-function at(row: readonly number[], index: number): number {
-  // Every index asked for lies inside the row by construction.
-  return row[index] as number;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  if (x === '' || y === '') return Math.min(limit + 1, x.length + y.length);
+  if (limit === 0) return 1;
+  const rests: [string, string][] = [
+    [x.slice(1), y],
+    [x, y.slice(1)],
+    [x.slice(1), y.slice(1)],
+  ];
+  if (x[0] === y[1] && x[1] === y[0]) rests.push([x.slice(2), y.slice(2)]);
+  return 1 + Math.min(...rests.map(([p, q]) => distance(p, q, limit - 1)));
 }
 
 const ENDING = /(?<=.{3})(?:us|um|er|en|a|e|o|y)$/u;

@@ -67,9 +67,8 @@ function amongForeign(word: Word, words: readonly Word[], language: Language): b
 function nominalised(word: Word, words: readonly Word[], language: Language): boolean {
   const classes = language.classes(word.text);
   const before = words[word.index - 1];
-  const next = words[word.index + 1];
   if (!joined(word) || before === undefined || !NOMINALISING.test(before.text)) return false;
-  return (classes & infinitive) !== 0 && (classes & SMALL) === 0 && !(joined(next) && capital(next.text));
+  return (classes & infinitive) !== 0 && (classes & SMALL) === 0;
 }
 
 /** Parts of a hyphenated noun that lack their capital, as offsets in the word. */
@@ -77,9 +76,8 @@ function* smallParts(
   text: string,
   language: Language,
 ): Generator<{ readonly start: number; readonly part: string }> {
-  const parts = text.split('-');
-  const last = parts.at(-1) ?? '';
-  const [first = ''] = parts;
+  const last = text.slice(text.lastIndexOf('-') + 1);
+  const first = text.slice(0, text.indexOf('-'));
   if (
     LETTERS.test(last) &&
     last.length >= SHORTEST &&

@@ -8,7 +8,7 @@ import { articleOf, personal } from './person-company.ts';
 import { role } from './person-words.ts';
 import type { ArticleReading } from './rule.ts';
 import { thingsMeant, tradesMeant } from './surnames.ts';
-import { capital, decapitalise, joined, wordsOf, type Word } from './words.ts';
+import { capital, decapitalise, joined, textAt, wordsOf, type Word } from './words.ts';
 
 /** A word, or one end of a hyphenated word. */
 interface Piece {
@@ -29,7 +29,7 @@ interface Place extends Mistaken {
   readonly weight: number;
 }
 
-/** So much evidence, from two places or from a first name, tells the person from the thing. */
+/** So much evidence tells the person from the thing. */
 const ENOUGH = 3;
 /** Weight of the person's own first name in front. */
 const FIRST_NAME = 3;
@@ -54,8 +54,6 @@ interface Reading {
   readonly names: ReadonlyMap<string, Name>;
   /** Every capitalised word of the article with its places. */
   readonly nouns: ReadonlyMap<string, readonly Piece[]>;
-  /** The words of `nouns` by their first letter. */
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -73,8 +71,7 @@ export const mistakenNames: (article: ArticleReading) => ReadonlyMap<Segment, re
     const nouns = grouped(article.segments.flatMap(piecesOf), ({ span, segment }) =>
       slice(segment.text, span),
     );
-    const byInitial = grouped([...nouns.keys()], (noun) => noun.charAt(0));
-    const reading = { article, names, nouns, byInitial };
+    const reading = { article, names, nouns };
     const taken = people.flatMap((name) => takenFor(name, reading));
     return grouped(
       taken.sort((a, b) => a.span.start - b.span.start),
@@ -98,10 +95,10 @@ function piecesOf(segment: Segment): Piece[] {
   const words = wordsOf(segment);
   return words.flatMap((word): Piece[] => {
     const { text, span } = word;
-    const [first = '', ...others] = text.split('-');
-    const last = others.at(-1) ?? '';
+    const first = text.slice(0, text.indexOf('-'));
+    const last = text.slice(text.lastIndexOf('-') + 1);
     const pieces: Piece[] =
-      last === ''
+      last === text
         ? [{ segment, word, span, ...tieOf(word, words) }]
         : [
             { segment, word, span: { start: span.start, end: span.start + first.length }, tied: 'first' },
@@ -120,21 +117,20 @@ function takenFor(name: Name, reading: Reading): Mistaken[] {
   const meaning = [...thingsMeant(name.text), ...tradesMeant(name.text)];
   const candidates = new Set([
     ...meaning.flatMap((word) => ENDINGS.map((ending) => word + ending)),
-    ...(reading.byInitial.get(name.text.charAt(0)) ?? []),
+    ...[...reading.nouns.keys()].filter((noun) => noun[0] === name.text[0]),
   ]);
   const places = [...candidates].map((noun) => placesOf(noun, name, reading));
   const all = places.flat();
   const behaved = all.filter(({ weight }) => weight > 0);
   const total = behaved.reduce((sum, { weight }) => sum + weight, 0);
-  const called = behaved.some(({ weight }) => weight === FIRST_NAME);
-  if (total < ENOUGH || (behaved.length < 2 && !called) || behaved.length < SHARE * all.length) return [];
+  if (total < ENOUGH || behaved.length < SHARE * all.length) return [];
   return places.flatMap((ofOne) => meantIn(ofOne, reading));
 }
 
 /** The places of one noun that mean the person: all, if nearly all show it or the noun is rare in German. */
 function meantIn(places: readonly Place[], { article: { language } }: Reading): readonly Place[] {
   const behaved = places.filter(({ weight }) => weight > 0);
-  const rare = language.usage(places[0]?.word.text ?? '').upper < RARE;
+  const rare = places.every(({ word }) => language.usage(word.text).upper < RARE);
   return rare || behaved.length >= NEARLY_ALL * places.length ? places : behaved;
 }
 
@@ -148,7 +144,7 @@ function relation(noun: string, name: string): Relation | undefined {
   if (noun.startsWith(name)) return undefined;
   if (means(thingsMeant(name))) return 'thing';
   if (means(tradesMeant(name))) return 'trade';
-  if (noun[0] !== name[0] || noun.length > name.length + 3) return undefined;
+  if (noun.length > name.length + 3) return undefined;
   const left = skeleton(name);
   return left.length > 2 && left === skeleton(noun) ? 'remnant' : undefined;
 }
@@ -176,7 +172,7 @@ function isName(noun: string, { language }: ArticleReading): boolean {
 
 /** A first name stands in front that is not the person's: somebody else is called so. */
 function namesSomebodyElse(word: Word, words: readonly Word[], name: Name, { names }: Reading): boolean {
-  const first = words[word.index - 1]?.text ?? '';
+  const first = textAt(words, word.index - 1);
   return joined(word) && names.has(first) && !calledBy(first, name);
 }
 

@@ -3,7 +3,7 @@ import { WordClass, type Language } from '../language/language.ts';
 import { oncePer } from '../text/once.ts';
 import { role, speaks } from './person-words.ts';
 import type { ArticleReading } from './rule.ts';
-import { capital, joined, wordsOf, type Word } from './words.ts';
+import { capital, joined, textAt, wordsOf, type Word } from './words.ts';
 
 /** One place where a name stands. */
 export interface Mention {
@@ -88,27 +88,29 @@ function collect(
 }
 
 /** The name that a word is, or that its first part is (»Merkel-Regierung«), without genitive -s. */
-function named(word: Word, inside: ReadonlySet<string>, language: Language): string | undefined {
-  const [head = ''] = word.text.split('-');
-  const text = inside.has(word.text) ? word.text : head;
-  if (!inside.has(text) && !(proper(text, language) && (language.classes(text) & WordClass.name) !== 0))
-    return undefined;
+function named({ text: written }: Word, inside: ReadonlySet<string>, language: Language): string | undefined {
+  if (!capital(written)) return undefined;
+  const text = inside.has(written) ? written : written.replace(/-.*$/u, '');
+  const known = (form: string): boolean =>
+    inside.has(form) || (proper(form, language) && isKnownName(form, language));
+  if (!known(text)) return undefined;
   const stem = text.slice(0, -1);
-  const genitive =
-    text.endsWith('s') && (inside.has(stem) || (language.classes(stem) & WordClass.name) !== 0);
-  return genitive ? stem : text;
+  return text.endsWith('s') && (inside.has(stem) || isKnownName(stem, language)) ? stem : text;
 }
+
+function isKnownName(text: string, language: Language): boolean {
+  return (language.classes(text) & WordClass.name) !== 0;
+}
+
+/** Behind one of these stands a place: »In Rom sagte sie« makes no speaker of Rome. */
+const LOCAL = /^(?:in|aus|nach|bei|vor|an|auf|über|für|gegen|ohne|mit|von|zu)$/iu;
 
 /** Whether the word stands behind a title (`back` words before it) or beside a verb of saying. */
 function personal(word: Word, words: readonly Word[], back: number): boolean {
-  const title = words[word.index - back];
+  const before = textAt(words, word.index - back);
   const next = words[word.index + 1];
-  const previous = words[word.index - 1];
-  if (title !== undefined && role(title.text)) return true;
-  return (
-    (next !== undefined && joined(next) && speaks(next.text)) ||
-    (previous !== undefined && speaks(previous.text))
-  );
+  if (role(before) || speaks(textAt(words, word.index - 1))) return true;
+  return joined(next) && speaks(next.text) && !LOCAL.test(before);
 }
 
 /** Every form in which the article writes its names, genitives and compounds included. */

@@ -46,19 +46,23 @@ export function personal(company: Company): number {
 }
 
 /** The words of the clause to one side of the noun phrase, nearest first. */
-function side(company: Company, step: 1 | -1, reach: number): Word[] {
+function side(company: Company, step: 1 | -1, reach: number): readonly Word[] {
   const { word, words } = company;
-  const near: Word[] = [];
-  let at = step === 1 ? word.index : (articleOf(company) ?? word).index;
-  while (near.length < reach) {
-    // The gap that parts two words belongs to the later one.
-    const later = step === 1 ? words[at + 1] : words[at];
-    const reached = words[at + step];
-    if (reached === undefined || !CLOSE.test(later?.gap ?? '')) break;
-    near.push(reached);
-    at += step;
-  }
-  return near;
+  const start = step === 1 ? word.index : (articleOf(company) ?? word).index;
+  const there =
+    step === 1
+      ? words.slice(start + 1, start + 1 + reach)
+      : words.slice(Math.max(0, start - reach), start).reverse();
+  // The gap that parts two words belongs to the later one.
+  const end = there.findIndex(({ index }) => !CLOSE.test(textGap(words, step === 1 ? index : index + 1)));
+  return end < 0 ? there : there.slice(0, end);
+}
+
+function textGap(words: readonly Word[], index: number): string {
+  return words
+    .slice(index, index + 1)
+    .map(({ gap }) => gap)
+    .join('');
 }
 
 function speaksItself(company: Company): boolean {
@@ -67,13 +71,13 @@ function speaksItself(company: Company): boolean {
   return (before !== undefined && speaks(before.text)) || (after !== undefined && speaks(after.text));
 }
 
-/** »… ist ein kluger Mann«. */
+/** »… ist ein kluger Mann«, »… ein kluger Mann ist«. */
 function isCalledPerson(company: Company): boolean {
   const after = side(company, 1, PREDICATE_REACH).map(({ text }) => text);
-  const noun = after.findIndex((text) => capital(text));
-  const article = after[0] !== undefined && COPULA.test(after[0]) ? after[1] : after[0];
-  const copula = after.some((text) => COPULA.test(text));
-  return copula && article !== undefined && INDEFINITE.test(article) && noun > 0 && role(after[noun] ?? '');
+  const predicate = after.slice(0, 1).some((text) => COPULA.test(text)) ? after.slice(1) : after;
+  const [noun] = predicate.filter(capital);
+  const article = predicate.slice(0, 1).some((text) => INDEFINITE.test(text));
+  return article && noun !== undefined && role(noun) && after.some((text) => COPULA.test(text));
 }
 
 /** »… und Merkel«: tied by a conjunction to a person of the article. */

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { germanPlace } from './english-places.ts';
 import { FOREIGN, type ForeignLanguage } from './foreign-words.ts';
 import { defineRule } from './rule.ts';
-import { capital, joined, wordsOf, type Word } from './words.ts';
+import { capital, joined, textAt, wordsOf, type Word } from './words.ts';
 
 /** Behind one of these a foreign phrase is quoted, marks or not. */
 const INTRODUCES =
@@ -58,7 +58,7 @@ function leftOver({ words: run, functions, content }: Run, words: readonly Word[
   if (run.length < SHORTEST_RUN || content === 0) return false;
   const whole = run.length === words.length && content > 1;
   if (!whole && (functions === 0 || functions + content < SHORTEST_RUN)) return false;
-  return !INTRODUCES.test(words[(run[0]?.index ?? 0) - 1]?.text ?? '');
+  return !run.slice(0, 1).some(({ index }) => INTRODUCES.test(textAt(words, index - 1)));
 }
 
 /** The outermost words that are surely of the language: names beside them may belong to the German sentence. */
@@ -79,6 +79,7 @@ export default defineRule({
   confidence: 0.9,
   source: 'engines leave what they take for a name, a link or code',
   examples: [
+    { wrong: 'Das Außenamt ⟦of Russland⟧ schwieg.' },
     { wrong: '⟦Please enter your new password here⟧' },
     { wrong: 'Danach ⟦click the next button to continue⟧ und fertig ist der Einkauf.' },
     { wrong: '⟦Updated printer settings⟧' },

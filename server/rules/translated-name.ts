@@ -45,6 +45,22 @@ export default defineRule({
         'Stone sagte, er sei müde.',
         'Am Abend lobte der Kanzler ⟦den Stein⟧ noch einmal.',
         'Danach dankte ⟦der Stein⟧ seinen Wählern.',
+        'Vor dem Haus lag ein Stein im Gras, und ein Stein lag im Teich.',
+      ],
+      right: [
+        'Der Senator Stone kündigte am Montag seinen Rücktritt an.',
+        'Stone sagte, er sei müde.',
+        'Am Abend lobte der Kanzler Stone noch einmal.',
+        'Danach dankte Stone seinen Wählern.',
+        'Vor dem Haus lag ein Stein im Gras, und ein Stein lag im Teich.',
+      ],
+    },
+    {
+      wrong: [
+        'Der Senator Stone kündigte am Montag seinen Rücktritt an.',
+        'Stone sagte, er sei müde.',
+        'Am Abend lobte der Kanzler ⟦den Stein⟧ noch einmal.',
+        'Danach dankte ⟦der Stein⟧ seinen Wählern.',
         'Die ⟦Stein⟧-Kampagne war teuer.',
       ],
       right: [
@@ -94,6 +110,17 @@ export default defineRule({
   ],
   passes: [
     [
+      'Der Minister Burlin sprach.',
+      'Burlin sagte wenig.',
+      'In Berlin lobte man den Minister, und er dankte Berlin.',
+    ],
+    [
+      'Der Senator Stone kam gestern.',
+      'Stone sagte wenig.',
+      'Man lobte den Stein, und man dankte dem Stein.',
+      'Ein Stein lag im Gras, ein Stein lag im Teich, ein Stein lag im Hof, ein Stein lag im Weg.',
+    ],
+    [
       'Der Senator Stone kam gestern.',
       'Stone sagte wenig.',
       'Dann hob er einen Stein auf und warf ihn ins Wasser.',
@@ -116,7 +143,7 @@ export default defineRule({
       'Eine Perle ist ein schöner Schmuck.',
       'Die Perle und Purl passen zusammen.',
     ],
-    ['Der Minister Purl sprach.', 'Purl sagte, die Perle sei ein guter Mann.'],
+    ['Der Minister Purl sprach.', 'Purl sagte in der Pressekonferenz, die Perle sei ein guter Mann.'],
     [
       'Der Minister Purl sprach.',
       'Purl sagte wenig zu Parlow.',

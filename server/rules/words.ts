@@ -18,7 +18,7 @@ export interface Word {
 }
 
 /** A sentence, quotation, bracket or list entry begins behind one of these. */
-const OPENING = /[.!?:;…„“”"»«›‹‚‘(\[{•–—|/*>]|(?:^|\s)-\s/u;
+const OPENING = /[.!?:;…„“”"»«›‹‚‘([{•–—|/*>]|(?:^|\s)-\s/u;
 /** Longer quotations are somebody's speech, ordinary German. */
 const SHORT_QUOTATION = 6;
 const CLOSED_BY = new Map([
@@ -81,6 +81,11 @@ function closedStretches(tokens: readonly Token[]): Stretch[] {
     }
   }
   return stretches;
+}
+
+/** The word at a position; empty outside the segment. */
+export function textAt(words: readonly Word[], index: number): string {
+  return words[index]?.text ?? '';
 }
 
 /** Whether only a space parts the word from the one before. */
