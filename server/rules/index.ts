@@ -29,6 +29,20 @@ import mojibake from './mojibake.ts';
 import brokenEllipsis from './broken-ellipsis.ts';
 import strayMarkup from './stray-markup.ts';
 import capitalAfterSemicolon from './capital-after-semicolon.ts';
+import englishWord from './english-word.ts';
+import mixedAddress from './mixed-address.ts';
+import droppedCapital from './dropped-capital.ts';
+import repeatedWord from './repeated-word.ts';
+import repeatedPhrase from './repeated-phrase.ts';
+import repeatedClause from './repeated-clause.ts';
+import repeatedName from './repeated-name.ts';
+import openCompound from './open-compound.ts';
+import ellipsisBeforeNumber from './ellipsis-before-number.ts';
+import lineBreakHyphen from './line-break-hyphen.ts';
+import splitNumber from './split-number.ts';
+import truncatedEnding from './truncated-ending.ts';
+import advertisingMarker from './advertising-marker.ts';
+import repeatedSegment from './repeated-segment.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -64,4 +78,18 @@ export const rules: readonly Rule[] = [
   brokenEllipsis,
   strayMarkup,
   capitalAfterSemicolon,
+  englishWord,
+  mixedAddress,
+  droppedCapital,
+  repeatedWord,
+  repeatedPhrase,
+  repeatedClause,
+  repeatedName,
+  openCompound,
+  ellipsisBeforeNumber,
+  lineBreakHyphen,
+  splitNumber,
+  truncatedEnding,
+  advertisingMarker,
+  repeatedSegment,
 ];

@@ -1,0 +1,96 @@
+import { WordClass, type Language } from '../language/language.ts';
+import { defineRule } from './rule.ts';
+import { capital, joined, wordsOf, type Word } from './words.ts';
+
+const LONGEST = 12;
+/** So many words may be parted by a comma: shorter ones are said twice on purpose (»kommt her, kommt her«). */
+const LONG = 5;
+
+export default defineRule({
+  id: 'repeated-phrase',
+  title: { de: 'Wortfolge doppelt', en: 'Repeated phrase' },
+  category: 'duplication',
+  severity: 'major',
+  confidence: 0.9,
+  source: 'seen where an engine translates a stretch twice',
+  examples: [
+    {
+      wrong: 'Er sprach ⟦über die Ernte über die Ernte⟧ im Herbst.',
+      right: 'Er sprach über die Ernte im Herbst.',
+    },
+    {
+      wrong: '⟦Dann haben wir einen neuen Hafen, dann haben wir einen neuen Hafen⟧ in Kiel.',
+      right: 'Dann haben wir einen neuen Hafen in Kiel.',
+    },
+  ],
+  passes: [
+    'Er kam Schritt für Schritt für Schritt näher.',
+    'Er fuhr von Ort zu Ort zu seinen Leuten.',
+    'Kommt her, kommt her, rief er.',
+    'Wer die, die die wählen, kennt, weiß das.',
+    'Es ging auf und ab und auf und ab.',
+  ],
+  // repeated-name has it
+  knownMisses: ['Dann sprach Anna Lorenz Anna Lorenz zu allen.'],
+  *find(segment, { language }) {
+    const words = wordsOf(segment);
+    for (let at = 0; at < words.length; at += 1) {
+      const length = repeatedFrom(words, at, language);
+      if (length === 0) continue;
+      yield remarkOn(words, at, length);
+      at += 2 * length - 1;
+    }
+  },
+});
+
+/** How many words from here on stand twice; 0 = none. */
+function repeatedFrom(words: readonly Word[], at: number, language: Language): number {
+  for (let length = Math.min(LONGEST, Math.floor((words.length - at) / 2)); length >= 2; length -= 1)
+    if (same(words, at, length) && isFault(words, at, length, language)) return length;
+  return 0;
+}
+
+function same(words: readonly Word[], at: number, length: number): boolean {
+  for (let i = at; i < at + length; i += 1)
+    if (words[i]?.text.toLowerCase() !== words[i + length]?.text.toLowerCase()) return false;
+  return true;
+}
+
+function isFault(words: readonly Word[], at: number, length: number, language: Language): boolean {
+  const [once, again] = [words.slice(at, at + length), words.slice(at + length, at + 2 * length)];
+  const gap = again[0]?.gap ?? '';
+  if (!once.slice(1).every(joined) || !again.slice(1).every(joined)) return false;
+  if (gap !== ' ' && !(length >= LONG && gap === ', ')) return false;
+  if (length === 2 && isSeries(once, words[at - 1], language)) return false;
+  return once.some(({ text }) => isContent(text, language)) && !once.every(({ text }) => capital(text));
+}
+
+/** »Schritt für Schritt für …«, »von Ort zu Ort zu reisen« */
+function isSeries([first, second]: readonly Word[], before: Word | undefined, language: Language): boolean {
+  return (
+    before?.text === second?.text ||
+    (second !== undefined &&
+      first !== undefined &&
+      isContent(first.text, language) &&
+      !isContent(second.text, language))
+  );
+}
+
+function isContent(text: string, language: Language): boolean {
+  return (language.classes(text) & WordClass.function) === 0;
+}
+
+function remarkOn(words: readonly Word[], at: number, length: number) {
+  const phrase = words
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+  const start = words[at]?.span.start ?? 0;
+  const keep = words[at + length - 1]?.span.end ?? start;
+  const end = words[at + 2 * length - 1]?.span.end ?? keep;
+  return {
+    span: { start, end },
+    message: `„${phrase}“ steht zweimal hintereinander.`,
+    alternatives: [[{ span: { start: keep, end }, text: '' }]],
+  };
+}

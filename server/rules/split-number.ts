@@ -1,0 +1,75 @@
+import type { Segment } from '../model.ts';
+import { matchesIn } from './kinds.ts';
+import { defineRule, type ArticleReading, type Remark } from './rule.ts';
+
+const UNIT =
+  '(?:Prozent|%|Millionen|Milliarden|Billionen|Mio\\.|Mrd\\.|Grad|Meter|Kilometer|Euro|US-Dollar|Dollar)';
+/** A group of noughts begins no number; a single digit behind a comma is a decimal where a unit follows, unless one counts on (»4, 5 Prozent«). */
+const INSIDE = new RegExp(
+  `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
+  'gu',
+);
+const HEAD = /(?<![\d.,])\d{1,3}\.$/u;
+const TAIL = /^000(?:\.\d{3})*(?![\d.,])/u;
+
+export default defineRule({
+  id: 'split-number',
+  title: { de: 'Zerschnittene Zahl', en: 'Number cut in two' },
+  category: 'segmentation',
+  severity: 'major',
+  confidence: 0.97,
+  source: 'seen where the stop that groups thousands was taken for the end of a sentence',
+  examples: [
+    { wrong: 'Zum Fest kamen rund ⟦12. 000⟧ Gäste.', right: 'Zum Fest kamen rund 12.000 Gäste.' },
+    { wrong: 'Der Umsatz stieg um ⟦3, 5⟧ Prozent.', right: 'Der Umsatz stieg um 3,5 Prozent.' },
+    {
+      wrong: ['Zum Fest kamen rund ⟦12.⟧', '⟦000⟧ Gäste aus dem Umland.'],
+      right: ['Zum Fest kamen rund 12.000 Gäste aus dem Umland.', ''],
+    },
+  ],
+  passes: [
+    'Zum Fest kamen rund 12.000 Gäste.',
+    'Die Lose 1, 2 und 3 Prozent der Preise sind weg.',
+    'Es sind wohl 4, 5 Prozent und nicht 15, 16 Prozent.',
+    ['Das Fest beginnt am 12.', '200 Gäste sind geladen.'],
+    ['Das Fest war gut.', '000 lautet die Vorwahl.'],
+    'Am 12. 300 Gäste zu laden, war zu viel.',
+  ],
+  *find(segment, { article }) {
+    for (const { parts, span } of matchesIn(segment, INSIDE)) {
+      const [number, whole = '', tenth = ''] = parts;
+      if (whole !== '' && Number(tenth) === Number(whole) + 1) continue;
+      yield {
+        span,
+        message: messageOn(number),
+        alternatives: [[{ span, text: number.replace(/\s/gu, '') }]],
+      };
+    }
+    yield* acrossBorder(segment, article);
+  },
+});
+
+/** The whole repair stands on the first part; the second has nothing left to say. */
+function* acrossBorder({ index, text }: Segment, { segments }: ArticleReading): Generator<Remark> {
+  const [before, after] = [segments[index - 1]?.text ?? '', segments[index + 1]?.text ?? ''];
+  const head = HEAD.exec(text)?.[0];
+  const rest = TAIL.exec(after)?.[0];
+  if (head !== undefined && rest !== undefined) {
+    const span = { start: text.length - head.length, end: text.length };
+    yield {
+      span,
+      message: messageOn(`${head} ${rest}`),
+      alternatives: [[{ span: { start: text.length, end: text.length }, text: after }]],
+    };
+  }
+  const tail = TAIL.exec(text)?.[0];
+  const begun = HEAD.exec(before)?.[0];
+  if (tail !== undefined && begun !== undefined)
+    yield {
+      span: { start: 0, end: tail.length },
+      message: messageOn(`${begun} ${tail}`),
+      alternatives: [[{ span: { start: 0, end: text.length }, text: '' }]],
+    };
+}
+
+const messageOn = (number: string): string => `Die Zahl „${number}“ ist in zwei Teile zerschnitten.`;
