@@ -13,8 +13,8 @@ const LEADING_MARKER =
  */
 const NOTICES: readonly RegExp[] = [
   // machine translation
-  /\b(?:maschinell|automatisch|automatisiert)(?:e[nrs]?)?\b[^.!?]{0,60}\b(?:übersetzt|Übersetzung)\b[^.!?]{0,40}(?:[.!]|$)/u,
-  /\b(?:Übersetzungsfehler|Originalversion|Originalfassung|Originalmaterial|Originalartikel)\b[^.!?]{0,80}\b(?:klick\p{L}*|hier|enthalten|lesen)\b/iu,
+  /(?<!\p{L})(?:[Mm]aschinell|[Aa]utomatisch|[Aa]utomatisiert)(?:e[nrs]?)?(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:übersetzt|Übersetzung)(?!\p{L})[^.!?]{0,40}(?:[.!]|$)/u,
+  /(?<!\p{L})(?:Übersetzungsfehler|Originalversion|Originalfassung|Originalmaterial|Originalartikel)\b[^.!?]{0,80}\b(?:klick\p{L}*|hier|enthalten|lesen)\b/iu,
   /\bautomatisierten? Übersetzung\b/u,
   /\b(?:machine|automatically)[- ]translated\b|\btranslated (?:by|with) (?:a )?(?:machine|google|deepl|ai)\b/iu,
   // reading on, sharing, signing up
