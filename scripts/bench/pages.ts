@@ -41,12 +41,10 @@ async function addressOf(server: Child): Promise<string> {
 }
 
 async function articleRows(origin: string, text: string, size: string, plain: number): Promise<Row[]> {
+  const body = new FormData();
+  body.set('text', text);
   const begin = performance.now();
-  const answer = await fetch(`${origin}/articles`, {
-    method: 'POST',
-    body: new URLSearchParams({ text }),
-    redirect: 'manual',
-  });
+  const answer = await fetch(`${origin}/articles`, { method: 'POST', body, redirect: 'manual' });
   const takenIn = performance.now() - begin;
   const page = answer.headers.get('location');
   if (page === null) throw new Error(`the article was refused: ${answer.status}`);
