@@ -7,7 +7,7 @@ import { BUSY_TIMEOUT, whenFree } from './busy.ts';
 import { createDialect } from './dialect.ts';
 import { loadDriver, type Connection } from './driver.ts';
 import { aboutFile, explain } from './faults.ts';
-import { inspect } from './header.ts';
+import { APPLICATION_ID, inspect } from './header.ts';
 import { migrate, type Migration } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
@@ -71,7 +71,9 @@ async function prepare(
   connection.pragma('synchronous = NORMAL');
   await migrate(connection, migrations, file);
   // A file that cannot be written to is told now, not with the first decision.
-  await whenFree(connection, () => connection.exec('BEGIN IMMEDIATE; ROLLBACK'));
+  await whenFree(connection, () =>
+    connection.exec(`BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; ROLLBACK`),
+  );
 }
 
 const SIZE_CHECKS = 20;
