@@ -42,7 +42,7 @@ export interface Orders {
 
 /**
  * Repairs one file, or goes on with it: a file is known again by its bytes, and sentences that were decided are left
- * alone.
+ * alone. A text that does not look German is only read: the rules would mend it into nonsense.
  *
  * @throws {InputError} where it is no article
  */
@@ -56,7 +56,7 @@ export async function repairFile(workbench: Workbench, file: InputFile, orders: 
   }
   const { auto, providers, editor, signal } = orders;
   const report = await workbench.repair(articleId, {
-    auto,
+    auto: auto && before.german,
     providers,
     signal,
     progress: (done, total) => orders.progress(done, total),
@@ -70,11 +70,11 @@ export async function repairFile(workbench: Workbench, file: InputFile, orders: 
     title: report.title,
     segments: report.segments,
     flagged: report.flagged,
-    now: report.repaired,
+    now: before.german ? report.repaired : [],
     changes: changesOf(after),
     open: report.open,
     failures: signal.aborted ? [] : report.failures,
-    german: after.german,
+    german: before.german,
   };
 }
 

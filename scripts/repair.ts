@@ -130,7 +130,7 @@ async function repairOne(
     progress: (done, total) => progress.step(file.name, done, total),
   });
   if (!result.german)
-    progress.note(`${file.name}: this does not look like German; the rules will find little`);
+    progress.note(`${file.name}: this does not look like German; nothing in it is repaired`);
   for (const { providerId, message } of result.failures)
     progress.note(`${file.name}: ${providerId}: ${message}`);
   return result;

@@ -73,7 +73,7 @@ function figures({ repaired, auto }: BatchReport): string {
         .join('')}</tr>`,
   );
   return `<table class="figures">
-<thead><tr><th>Datei</th><th>Sätze</th><th>auffällig</th><th>${auto ? 'repariert' : 'reparierbar'}</th><th>offen</th></tr></thead>
+<thead><tr><th>Datei</th><th>Sätze</th><th>auffällig</th><th>${auto ? 'geändert' : 'reparierbar'}</th><th>offen</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody>
 </table>`;
 }
@@ -91,7 +91,7 @@ function section({ file, now, changes, open, failures: notes, german }: Repaired
   const done = changes.map((change) => pair(change.index, change.text, change.postEdit, originOf(change)));
   return `<section>
 <h2>${escape(file.name)}</h2>
-${german ? '' : '<p>Der Text sieht nicht deutsch aus; die Regeln finden darin wenig Sinnvolles.</p>'}
+${german ? '' : '<p>Der Text sieht nicht deutsch aus; er wird nicht repariert.</p>'}
 ${notes.map(({ providerId, message }) => `<p>${escape(providerId)}: ${escape(message)}</p>`).join('\n')}
 <h3>${auto ? 'Geändert' : 'Würde geändert'}</h3>
 ${auto ? orNone(done) : orNone(proposed)}

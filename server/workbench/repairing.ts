@@ -103,13 +103,13 @@ function report(
 ): RepairReport {
   const open = view.segments
     .filter(({ state, assessment }) => state !== 'skipped' && assessment.flagged)
-    .map(({ segment, assessment }) => {
+    .map(({ segment, current, assessment }) => {
       const suggestion = best.get(segment.index);
       return {
         index: segment.index,
-        text: segment.text,
+        text: current,
         assessment,
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(suggestion === undefined || suggestion.text === current ? {} : { suggestion }),
       };
     });
   return {

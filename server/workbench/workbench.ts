@@ -154,7 +154,7 @@ export interface RepairReport {
     readonly text: string;
     readonly suggestion: Suggestion;
   }[];
-  /** Flagged segments that remain, with the best suggestion if there is one. */
+  /** Segments that are still flagged as they stand now, with the best suggestion that was not accepted. */
   readonly open: readonly {
     readonly index: number;
     readonly text: string;

@@ -92,6 +92,18 @@ test('one bad file among good ones is named, the rest is repaired, the status is
   expect(read('clean/deep/two.txt')).toBe(`${CLEANED}Ende.\n`);
 });
 
+test('a text in another language is read, but not repaired', async () => {
+  const english =
+    'The members of the council met on Monday. The proposal came late , but it came. Nobody was there.\n';
+  const { stdout, stderr } = await desk.run('repair', {
+    args: [put('en.txt', english), '--auto', '--out', desk.path('clean')],
+  });
+  expect(stderr).toContain('en.txt: this does not look like German; nothing in it is repaired');
+  expect(stdout).toContain('0 repaired now');
+  expect(read('clean/en.txt')).toBe(english);
+  expect(await decisions()).toBe(0);
+});
+
 test('nothing of anybody else is written over without --force', async () => {
   mkdirSync(desk.path('clean'));
   put('clean/a.txt', 'Meine Notizen');
