@@ -98,9 +98,11 @@ export default defineRule({
     { wrong: 'Im Mai hat Lorenz ⟦Erfahren⟧ Sie mehr über den Umzug beschlossen.' },
     { wrong: 'Der Kran passt nicht zu den ⟦Im⟧ Hafen verlegten Schienen.' },
     { wrong: 'Alle sprachen über die Ablehnung ⟦Des⟧ Antrags.' },
+    { wrong: 'Gefeiert wurde die Rückkehr ⟦Des⟧ Hafenmeisters.' },
     { wrong: 'Der Umbau kostet drei Millionen Euro ⟦Im⟧ Laufe der Zeit.' },
   ],
   passes: [
+    'Ihre erste Gruppe nennen sie nur Gruppe Dem.',
     'Gestern hat Die Linke gegen den Plan gestimmt.',
     'Den Vorfall berichtet Der Spiegel am Montag.',
     'Darüber wird Ihr Anwalt mit Ihnen reden.',

@@ -15,6 +15,6 @@ export default patternRule({
   ],
   // behind a noun or a word of time that announces the number itself
   pattern:
-    /(?<=(?<!\p{L})(?:Jahre?|Monat|Höhe von|Wert von|rund|etwa|von|mit|um|auf|bis|über|als) )(?:\.{3}|…)(?= \d)/gu,
+    /(?:\.{3}|…)(?<=(?<!\p{L})(?:Jahre?|Monat|Höhe von|Wert von|rund|etwa|von|mit|um|auf|bis|über|als) (?:\.{3}|…))(?= \d)/gu,
   remark: ({ span }) => ({ span, message: 'Vor der Zahl fehlt hier ein Stück des Satzes.' }),
 });

@@ -43,6 +43,7 @@ import splitNumber from './split-number.ts';
 import truncatedEnding from './truncated-ending.ts';
 import advertisingMarker from './advertising-marker.ts';
 import repeatedSegment from './repeated-segment.ts';
+import formalPronoun from './formal-pronoun.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -92,4 +93,5 @@ export const rules: readonly Rule[] = [
   truncatedEnding,
   advertisingMarker,
   repeatedSegment,
+  formalPronoun,
 ];

@@ -1,4 +1,5 @@
 import type { Segment, Span } from '../model.ts';
+import { oncePer } from '../text/once.ts';
 import { overlaps } from '../text/span.ts';
 import type { Remark, Rule, RuleContext } from './rule.ts';
 
@@ -33,35 +34,42 @@ export function patternRule({ pattern, remark, ...head }: PatternHead): Rule {
 }
 
 /** The matches of a global pattern outside mark-up, in order. */
-export function* matchesIn(
-  { text, tokens }: Segment,
-  pattern: RegExp,
-): Generator<Pick<Match, 'parts' | 'span'>> {
-  for (const match of text.matchAll(pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (tokens.some((token) => token.kind === 'markup' && overlaps(token.span, span))) continue;
+export function* matchesIn(segment: Segment, pattern: RegExp): Generator<Pick<Match, 'parts' | 'span'>> {
+  const markup = markupIn(segment);
+  for (const match of segment.text.matchAll(pattern)) {
     const [all, ...groups] = match;
-    yield { parts: [all, ...groups.map((group: string | undefined) => group ?? '')], span };
+    const span = { start: match.index, end: match.index + all.length };
+    yield* [{ parts: withoutGaps(all, groups), span }].filter(
+      () => !markup.some((mark) => overlaps(mark, span)),
+    );
   }
 }
 
-/** Longest stretch without a space that is looked at on either side. */
-const REACH = 80;
+const markupIn = oncePer(({ tokens }: Segment): readonly Span[] =>
+  tokens.filter(({ kind }) => kind === 'markup').map(({ span }) => span),
+);
 
-/**
- * The stretch without white space around a place: an address, a path or a file name can be told from it.
- *
- * @returns at most `REACH` code units to either side
- */
-export function chunkAround(text: string, { start, end }: Span): string {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  return before + text.slice(start, end) + after;
+function withoutGaps(all: string, groups: readonly (string | undefined)[]): readonly [string, ...string[]] {
+  return [all, ...groups.map((group = '') => group)];
 }
+
+/** The stretch from the first piece to the last; 0..0 where there is none. */
+export function spanOver(pieces: readonly { readonly span: Span }[]): Span {
+  const [first = NOWHERE] = pieces;
+  const [last = NOWHERE] = pieces.slice(-1);
+  return { start: first.span.start, end: last.span.end };
+}
+
+const NOWHERE = { span: { start: 0, end: 0 } };
+
+/** Longest stretch without a space that is looked at on either side, in code units. */
+const REACH = 80;
 
 /** Whether a place lies in an address, a path, a command or a line of code. */
 export function inAddress(text: string, span: Span): boolean {
-  return ADDRESS.test(chunkAround(text, span));
+  const before = text.slice(Math.max(0, span.start - REACH), span.start).replace(/^.*\s/su, '');
+  const after = text.slice(span.end, span.end + REACH).replace(/\s.*$/su, '');
+  return ADDRESS.test(before + text.slice(span.start, span.end) + after);
 }
 
 const ADDRESS = /:\/\/|www\.|@|[\\_={}<>#$~]|\p{L}\/\p{L}+\/|^\/|\(\)|\p{L}\.\p{Ll}{2,4}\//u;

@@ -16,17 +16,15 @@ export default patternRule({
     'Er sprach vom Kranken- bzw. Altenhaus.',
     'Die Zeit- vergeht.',
   ],
-  pattern: /(?<!\p{L}|-)(\p{L}{2,30})- (\p{Ll}{2,30})(?![\p{L}-])/gu,
-  remark: ({ parts: [all, first = '', second = ''], span, context: { language } }) => {
-    const whole = first + second;
-    const { lower, upper } = language.usage(whole);
+  pattern: /- (?<=(?<![\p{L}-])\p{L}{2,30}- )(\p{Ll}{2,30})(?![\p{L}-])/gu,
+  remark: ({ parts: [, second = ''], span, segment: { text }, context: { language } }) => {
+    const first = text.slice(Math.max(0, span.start - 30), span.start).replace(/^.*\P{L}/su, '');
+    const { lower, upper } = language.usage(first + second);
     if (lower + upper === 0 || language.usage(second).lower > 0) return undefined;
     return {
-      span,
-      message: `„${all}“ ist ein Wort, das am Zeilenende getrennt wurde.`,
-      alternatives: [
-        [{ span: { start: span.start + first.length, end: span.end - second.length }, text: '' }],
-      ],
+      span: { start: span.start - first.length, end: span.end },
+      message: `„${first}- ${second}“ ist ein Wort, das am Zeilenende getrennt wurde.`,
+      alternatives: [[{ span: { start: span.start, end: span.start + 2 }, text: '' }]],
     };
   },
 });

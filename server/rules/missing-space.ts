@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [RegExp, Finder])[] = [
 ];
 
 function wordBefore(text: string, at: number): string {
-  return /[\p{L}-]+$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  return text.slice(Math.max(0, at - 60), at).replace(/^.*[^\p{L}-]/su, '');
 }
 
 export default defineRule({
@@ -58,6 +58,7 @@ export default defineRule({
     { wrong: 'Das Fes⟦t(⟧am 3. Mai) fiel aus.', right: 'Das Fest (am 3. Mai) fiel aus.' },
   ],
   passes: [
+    'Der Eintrag haus.hafen.am steht im Programm.',
     'Die Seite www.hafen.de und die Datei bericht.txt sind weg.',
     'Rechnen Sie 1,5 und 2;3 ab, z.B. am 3.5. um 12:30 Uhr.',
     'Alle Bürger:innen und Schüler(innen) kamen in die (Mit-)Verantwortung.',

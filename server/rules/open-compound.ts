@@ -19,7 +19,7 @@ const PARTS =
 const PART = new RegExp(`^(?:${PARTS})$`, 'u');
 const DETERMINER = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|vom|zum|zur|beim|ins)$/iu;
 const LABEL = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmr]?|[IiAa]m|vom|zum|zur|beim|ins) )["„»][^"„“”»«]{1,40}["“”«] (?:${PARTS})(?!\\p{L})`,
+  `["„»](?<=(?<!\\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmr]?|[IiAa]m|vom|zum|zur|beim|ins) ["„»])[^"„“”»«]{1,40}["“”«] (?:${PARTS})(?!\\p{L})`,
   'gu',
 );
 

@@ -11,12 +11,14 @@ export interface QuoteMark {
   readonly mayClose: boolean;
   /** Whether anything but white space follows in the segment. */
   readonly last: boolean;
+  /** Whether nothing but white space stands before it in the segment. */
+  readonly first: boolean;
 }
 
 /** A quotation; one of its marks may stand in an earlier or a later segment. */
 export interface Quotation {
-  readonly open?: QuoteMark;
-  readonly close?: QuoteMark;
+  readonly open: QuoteMark | undefined;
+  readonly close: QuoteMark | undefined;
   /** How many quotations it stands in. */
   readonly depth: number;
 }
@@ -82,27 +84,20 @@ function readMark(text: string, mark: string, at: number): QuoteMark {
     text: mark,
     span: { start: at, end: at + 1 },
     mayOpen: BEFORE_OPENING.test(before) && !/^$|\s/u.test(after),
-    mayClose: !/^$|\s/u.test(before) && AFTER_CLOSING.test(after),
-    last: text.slice(at + 1).trim() === '',
+    mayClose: !/^$|[\s([{]/u.test(before) && AFTER_CLOSING.test(after),
+    last: /^\s*$/u.test(text.slice(at + 1)),
+    first: /^\s*$/u.test(text.slice(0, at)),
   };
 }
 
 type Family = 'double' | 'single' | 'guillemet' | 'straight' | 'apostrophe';
 
-const FAMILY: Readonly<Record<string, Family>> = {
-  '„': 'double',
-  '“': 'double',
-  '”': 'double',
-  '‚': 'single',
-  '‘': 'single',
-  '’': 'single',
-  '»': 'guillemet',
-  '«': 'guillemet',
-  '"': 'straight',
-  "'": 'apostrophe',
-};
-
-const familyOf = ({ text }: QuoteMark): Family => FAMILY[text] ?? 'straight';
+function familyOf({ text }: QuoteMark): Family {
+  if (text === '"') return 'straight';
+  if (text === "'") return 'apostrophe';
+  if (text === '»' || text === '«') return 'guillemet';
+  return SINGLE.test(text) ? 'single' : 'double';
+}
 
 interface Open {
   readonly mark: QuoteMark;
@@ -112,8 +107,7 @@ interface Open {
 }
 
 /** Whether the mark closes the quotation that is open. */
-function closes(mark: QuoteMark, open: Open | undefined): boolean {
-  if (open === undefined) return false;
+function closes(mark: QuoteMark, open: Open): boolean {
   const family = familyOf(mark);
   const strictlyOpens = mark.mayOpen && !mark.mayClose;
   if (family === open.family) {
@@ -144,47 +138,56 @@ function pair(marks: readonly QuoteMark[], entering: readonly Open[]): Reading {
   const quotations: Quotation[] = [];
   const unopened: QuoteMark[] = [];
   for (const mark of marks) {
-    const at = stack.findLastIndex((open) => closes(mark, open));
-    if (at >= 0 && at >= stack.length - 2) {
-      const open = stack[at];
-      stack.length = at;
-      quotations.push({ ...(open?.earlier === false ? { open: open.mark } : {}), close: mark, depth: at });
+    const depth = closedBy(mark, stack);
+    if (depth >= 0) {
+      const [open] = stack.splice(depth);
+      quotations.push({ open: open?.earlier === true ? undefined : open?.mark, close: mark, depth });
     } else if (opens(mark)) stack.push({ mark, family: familyOf(mark), earlier: false });
     else unopened.push(mark);
   }
   return { quotations, unopened, unclosed: stack };
 }
 
-interface Surroundings {
-  /** What is open where a segment begins, and closed in it or later. */
-  readonly entering: readonly (readonly Open[])[];
-  /** Whether a later segment closes what is open where a segment ends. */
-  readonly closedLater: readonly boolean[];
+/** Position of the quotation that a mark closes: the innermost, or the one around it; -1 = none. */
+function closedBy(mark: QuoteMark, stack: readonly Open[]): number {
+  const outer = Math.max(0, stack.length - 2);
+  const inner = stack.slice(outer).findLastIndex((open) => closes(mark, open));
+  return inner < 0 ? -1 : outer + inner;
 }
 
-const surroundingsOf: (article: ArticleReading) => Surroundings = oncePer(({ segments }: ArticleReading) => {
-  const closedLater = segments.map((_, i) => closesAfter(segments, i));
-  const entering: (readonly Open[])[] = [];
-  let open: readonly Open[] = [];
-  segments.forEach((segment, i) => {
-    entering.push(open);
-    open = closedLater[i] === true ? pair(marksOf(segment), open).unclosed.slice(-1) : [];
+/** The marks of a segment by themselves. */
+const alone = oncePer((segment: Segment): Reading => pair(marksOf(segment), []));
+
+/** What a segment's neighbours say of its marks. */
+interface Surroundings {
+  /** What is open where the segment begins, and closed in it or later. */
+  readonly entering: readonly Open[];
+  /** Whether a later segment closes what is open where the segment ends. */
+  readonly closedLater: boolean;
+}
+
+const surroundingsOf = oncePer(({ segments }: ArticleReading): readonly Surroundings[] => {
+  let entering: readonly Open[] = [];
+  return segments.map((segment, i) => {
+    const closedLater = closesAfter(segments, i);
+    const around = { entering, closedLater };
+    entering = closedLater ? pair(marksOf(segment), entering).unclosed.slice(-1) : [];
+    return around;
   });
-  return { entering, closedLater };
 });
 
 /** Whether a quotation that is open behind a segment is closed by one that follows. */
 function closesAfter(segments: readonly Segment[], index: number): boolean {
   for (const segment of segments.slice(index + 1, index + 1 + REACH)) {
-    const marks = marksOf(segment);
-    const { quotations, unopened, unclosed } = pair(marks, []);
+    const { quotations, unopened, unclosed } = alone(segment);
     if (unopened.length > 0) return true;
-    const [first] = marks;
-    const goesOn = first !== undefined && segment.text.slice(0, first.span.start).trim() === '';
     // a quotation over several paragraphs opens anew at the beginning of each
-    if (goesOn && quotations[0]?.open === first) return true;
+    const goesOn = marksOf(segment)
+      .slice(0, 1)
+      .some(({ first }) => first);
+    if (goesOn && quotations[0]?.open?.first === true) return true;
     if (unclosed.length > 0 && !goesOn) return false;
-    if (quotations.some(({ open }) => open !== undefined && familyOf(open) === 'straight')) return false;
+    if (quotations.some(({ open }) => open?.text === '"')) return false;
   }
   return false;
 }
@@ -192,29 +195,29 @@ function closesAfter(segments: readonly Segment[], index: number): boolean {
 /** The quotations of a segment, as far as it and its article tell. */
 export function quotationsIn(segment: Segment, article: ArticleReading): QuoteReading {
   const marks = marksOf(segment);
-  if (marks.length === 0) return { quotations: [], stray: [] };
-  const around = surroundingsOf(article);
-  const { quotations, unopened, unclosed } = pair(marks, around.entering[segment.index] ?? []);
-  const own = unclosed.filter(({ earlier }) => !earlier);
-  const later = around.closedLater[segment.index] ?? false;
-  const misplaced = asPair(unopened, own);
-  const trailing = own.map(({ mark }): Quotation => ({ open: mark, depth: 0 }));
+  if (marks.length === 0) return NONE;
+  // every segment belongs to its article
+  const { entering, closedLater } = surroundingsOf(article)[segment.index] as Surroundings;
+  const { quotations, unopened, unclosed } = pair(marks, entering);
+  const own = unclosed.filter(({ earlier }) => !earlier).map(({ mark }) => mark);
+  const misplaced = asPair([...unopened, ...own]);
+  const trailing = closedLater ? own.splice(-1) : [];
   return {
-    quotations: [...quotations, ...misplaced, ...(later ? trailing.slice(-1) : [])],
-    stray:
-      misplaced.length > 0
-        ? []
-        : [...unopened, ...(later ? trailing.slice(0, -1) : trailing).flatMap(({ open }) => open ?? [])],
+    quotations: [
+      ...quotations,
+      ...misplaced,
+      ...trailing.map((open) => ({ open, close: undefined, depth: 0 })),
+    ],
+    stray: misplaced.length > 0 ? [] : [...unopened, ...own],
   };
 }
 
+const NONE: QuoteReading = { quotations: [], stray: [] };
+
 /** Two straight marks that both lean the wrong way still belong together: `die" große Frage"`. */
-function asPair(unopened: readonly QuoteMark[], unclosed: readonly Open[]): Quotation[] {
-  const [open, close, more] = [...unopened, ...unclosed.map(({ mark }) => mark)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
-  if (open === undefined || close === undefined || more !== undefined) return [];
-  return open.text === '"' && close.text === '"' ? [{ open, close, depth: 0 }] : [];
+function asPair(marks: readonly QuoteMark[]): Quotation[] {
+  const [open, close] = [...marks].sort((a, b) => a.span.start - b.span.start);
+  return marks.length === 2 && marks.every(({ text }) => text === '"') ? [{ open, close, depth: 0 }] : [];
 }
 
 /** How an article marks its quotations: opening, closing, and the same inside a quotation. */
@@ -225,8 +228,6 @@ const ANGLED: QuoteStyle = ['»', '«', '›', '‹'];
 
 /** »…« where the article has more of them, else „…“. */
 export const styleOf: (article: ArticleReading) => QuoteStyle = oncePer(({ segments }: ArticleReading) => {
-  let lead = 0;
-  for (const { text } of segments)
-    lead += (text.match(/»/gu)?.length ?? 0) - (text.match(/„/gu)?.length ?? 0);
+  const lead = segments.reduce((sum, { text }) => sum + text.split('»').length - text.split('„').length, 0);
   return lead > 0 ? ANGLED : CURLY;
 });

@@ -1,12 +1,12 @@
 import { WordClass, type Language } from '../language/language.ts';
 import type { Token } from '../model.ts';
+import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 
 /** A stretch of a sentence that stands in it a second time. */
 interface Twice {
-  readonly first: number;
-  readonly second: number;
-  readonly length: number;
+  readonly first: readonly Token[];
+  readonly second: readonly Token[];
 }
 
 const NEXT = /^,? $/u;
@@ -34,24 +34,21 @@ export default defineRule({
     },
   ],
   passes: [
+    'Nach § 3 Absatz 1 des Gesetzes gilt dies, nach § 3 Absatz 1 des Gesetzes gilt jenes.',
+    'Und wenn der alte Kran im Hafen steht, ist es gut, und wenn der alte Kran im Hafen fehlt, auch.',
     'Nach § 3 Absatz 1 des neuen Gesetzes gilt dies, nach § 3 Absatz 2 des neuen Gesetzes jenes.',
     'In der Art und Weise, wie wir reden, und in der Art und Weise, wie wir handeln, zeigt sich viel.',
     'So war es und so ist es und so bleibt es.',
     'Er kam.',
+    'So war es immer hier im Haus, so war es immer hier im Hof.',
   ],
   *find({ text, tokens }, { language }) {
     const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
-    for (const { first, second, length } of repetitions(words)) {
-      const stretch = words.slice(second, second + length);
-      const between = text.slice(words[first + length - 1]?.span.end, stretch[0]?.span.start);
+    for (const { first, second } of repetitions(words)) {
+      const span = spanOver(second);
       // directly behind the first it is a repeated phrase
-      if (NEXT.test(between) || !isFault(stretch, language)) continue;
-      const start = stretch[0]?.span.start ?? 0;
-      const end = stretch.at(-1)?.span.end ?? start;
-      yield {
-        span: { start, end },
-        message: `„${stretch.map(({ text }) => text).join(' ')}“ steht im selben Satz schon einmal.`,
-      };
+      if (NEXT.test(text.slice(spanOver(first).end, span.start)) || !isFault(second, language)) continue;
+      yield { span, message: `„${text.slice(span.start, span.end)}“ steht im selben Satz schon einmal.` };
     }
   },
 });
@@ -61,14 +58,14 @@ function* repetitions(words: readonly Token[]): Generator<Twice> {
   const folded = words.map(({ text }) => text.toLowerCase());
   const seen = new Map<string, number>();
   let done = 0;
-  for (let at = 0; at + FEW_WORDS <= folded.length + 3 && at + 2 < folded.length; at += 1) {
+  for (let at = 0; at + 2 < folded.length; at += 1) {
     const key = `${folded[at]} ${folded[at + 1]} ${folded[at + 2]}`;
     const first = seen.get(key);
     seen.set(key, at);
     if (first === undefined || at < done) continue;
     const length = commonLength(folded, first, at);
     if (length < FEW_WORDS) continue;
-    yield { first, second: at, length };
+    yield { first: words.slice(first, first + length), second: words.slice(at, at + length) };
     done = at + length;
   }
 }

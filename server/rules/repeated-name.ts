@@ -1,4 +1,6 @@
 import { WordClass, type Language } from '../language/language.ts';
+import type { Span } from '../model.ts';
+import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 import { capital, joined, wordsOf, type Word } from './words.ts';
 
@@ -22,6 +24,8 @@ export default defineRule({
     { wrong: 'Dann sprach ⟦Anna Lorenz Anna Lorenz⟧ zu allen.', right: 'Dann sprach Anna Lorenz zu allen.' },
   ],
   passes: [
+    'Es kamen Anna Lorenz und Anna Lorenz Kern.',
+    'Zuerst sprach Anna Lorenz; Anna Lorenz aus Kiel schwieg.',
     'Auf Johannes Paul I. und Johannes Paul II. folgte er.',
     'Nach Kim Jong Il und Kim Jong Un sprach niemand.',
     'Er flog von Bad Ems nach Bad Ems.',
@@ -32,11 +36,11 @@ export default defineRule({
     const words = wordsOf(segment);
     for (let at = 0; at < words.length; at += 1) {
       const found = repeatedAt(words, at, language);
-      if (found === undefined || /^\s*(?:[IVX]+\b|\d)/u.test(segment.text.slice(found.end))) continue;
+      if (found === undefined || /^\s*(?:[IVX]+\b|\d)/u.test(segment.text.slice(found.twice.end))) continue;
       yield {
-        span: { start: found.start, end: found.end },
+        span: found.twice,
         message: `„${found.name}“ steht zweimal.`,
-        alternatives: [[{ span: { start: found.keep, end: found.end }, text: '' }]],
+        alternatives: [[{ span: { start: found.once.end, end: found.twice.end }, text: '' }]],
       };
       at = found.last;
     }
@@ -45,28 +49,33 @@ export default defineRule({
 
 interface Twice {
   readonly name: string;
-  readonly start: number;
-  readonly keep: number;
-  readonly end: number;
+  /** Of the first name, and of both with what stands between. */
+  readonly once: Span;
+  readonly twice: Span;
   readonly last: number;
 }
 
 function repeatedAt(words: readonly Word[], at: number, language: Language): Twice | undefined {
   for (let length = MOST_PARTS; length >= 2; length -= 1) {
     const name = words.slice(at, at + length);
-    if (name.length < length || !isName(name, language)) continue;
-    const from = at + length + (CONJUNCTIONS.has(words[at + length]?.text ?? '') ? 1 : 0);
+    const from = at + length + words.slice(at + length, at + length + 1).filter(isConjunction).length;
     const again = words.slice(from, from + length);
-    if (!sameName(name, again) || !words.slice(at + length, from + 1).every(({ gap }) => BETWEEN.test(gap)))
-      continue;
+    if (!isName(name, language) || !sameName(name, again)) continue;
+    if (!words.slice(at + length, from + 1).every(({ gap }) => BETWEEN.test(gap))) continue;
     const after = words[from + length];
     if (joined(after) && capital(after.text)) continue;
-    const [start, keep, end] = [name[0]?.span.start, name.at(-1)?.span.end, again.at(-1)?.span.end];
-    if (start === undefined || keep === undefined || end === undefined) continue;
-    return { name: name.map(({ text }) => text).join(' '), start, keep, end, last: from + length - 1 };
+    const twice = spanOver([...name, ...again]);
+    return {
+      name: name.map(({ text }) => text).join(' '),
+      once: spanOver(name),
+      twice,
+      last: from + length - 1,
+    };
   }
   return undefined;
 }
+
+const isConjunction = ({ text }: Word): boolean => CONJUNCTIONS.has(text);
 
 function isName(name: readonly Word[], language: Language): boolean {
   return (

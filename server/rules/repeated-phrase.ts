@@ -1,5 +1,6 @@
 import { WordClass, type Language } from '../language/language.ts';
-import { defineRule } from './rule.ts';
+import { spanOver } from './kinds.ts';
+import { defineRule, type Remark } from './rule.ts';
 import { capital, joined, wordsOf, type Word } from './words.ts';
 
 const LONGEST = 12;
@@ -24,6 +25,8 @@ export default defineRule({
     },
   ],
   passes: [
+    'Er blickte immer wieder links, rechts, links, rechts.',
+    'Wir wollen einen neuen Hafen; wir wollen einen neuen Hafen, und zwar jetzt.',
     'Er kam Schritt für Schritt für Schritt näher.',
     'Er fuhr von Ort zu Ort zu seinen Leuten.',
     'Kommt her, kommt her, rief er.',
@@ -58,39 +61,28 @@ function same(words: readonly Word[], at: number, length: number): boolean {
 
 function isFault(words: readonly Word[], at: number, length: number, language: Language): boolean {
   const [once, again] = [words.slice(at, at + length), words.slice(at + length, at + 2 * length)];
-  const gap = again[0]?.gap ?? '';
   if (!once.slice(1).every(joined) || !again.slice(1).every(joined)) return false;
-  if (gap !== ' ' && !(length >= LONG && gap === ', ')) return false;
+  if (!again.slice(0, 1).every(({ gap }) => gap === ' ' || (length >= LONG && gap === ', '))) return false;
   if (length === 2 && isSeries(once, words[at - 1], language)) return false;
   return once.some(({ text }) => isContent(text, language)) && !once.every(({ text }) => capital(text));
 }
 
 /** »Schritt für Schritt für …«, »von Ort zu Ort zu reisen« */
-function isSeries([first, second]: readonly Word[], before: Word | undefined, language: Language): boolean {
-  return (
-    before?.text === second?.text ||
-    (second !== undefined &&
-      first !== undefined &&
-      isContent(first.text, language) &&
-      !isContent(second.text, language))
-  );
+function isSeries(pair: readonly Word[], before: Word | undefined, language: Language): boolean {
+  const [first, second] = pair.map(({ text }) => isContent(text, language));
+  return before?.text === pair[1]?.text || (first === true && second === false);
 }
 
 function isContent(text: string, language: Language): boolean {
   return (language.classes(text) & WordClass.function) === 0;
 }
 
-function remarkOn(words: readonly Word[], at: number, length: number) {
-  const phrase = words
-    .slice(at, at + length)
-    .map(({ text }) => text)
-    .join(' ');
-  const start = words[at]?.span.start ?? 0;
-  const keep = words[at + length - 1]?.span.end ?? start;
-  const end = words[at + 2 * length - 1]?.span.end ?? keep;
+function remarkOn(words: readonly Word[], at: number, length: number): Remark {
+  const once = words.slice(at, at + length);
+  const span = spanOver(words.slice(at, at + 2 * length));
   return {
-    span: { start, end },
-    message: `„${phrase}“ steht zweimal hintereinander.`,
-    alternatives: [[{ span: { start: keep, end }, text: '' }]],
+    span,
+    message: `„${once.map(({ text }) => text).join(' ')}“ steht zweimal hintereinander.`,
+    alternatives: [[{ span: { start: spanOver(once).end, end: span.end }, text: '' }]],
   };
 }

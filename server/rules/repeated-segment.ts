@@ -50,10 +50,10 @@ export default defineRule({
     },
     {
       wrong: [
-        'Ich bitte alle, die den Kran gesehen haben, sich zu melden.',
-        '⟦Ich bitte alle, die den Kran ges⟧',
+        'Ich bitte alle, die den neuen Kran gesehen haben, sich beim Hafenamt in Kiel zu melden.',
+        '⟦Ich bitte alle, die den neuen Kran gesehen haben, sich beim Hafe⟧',
       ],
-      right: ['Ich bitte alle, die den Kran gesehen haben, sich zu melden.', ''],
+      right: ['Ich bitte alle, die den neuen Kran gesehen haben, sich beim Hafenamt in Kiel zu melden.', ''],
     },
   ],
   passes: [
@@ -65,9 +65,8 @@ export default defineRule({
     'Der Kran steht im Hafen von Kiel.',
   ],
   *find(segment, { article }) {
-    if (segment.kind === 'boilerplate' || segment.kind === 'heading') return;
-    const twin = wholeTwin(segment, article) ?? cutTwin(segment, article);
-    if (twin === undefined) return;
+    if (segment.index === 0 || segment.kind === 'boilerplate' || segment.kind === 'heading') return;
+    if (!hasTwin(segment, article) && !isCutTwin(segment, article)) return;
     const span = { start: 0, end: segment.text.length };
     yield {
       span,
@@ -77,23 +76,22 @@ export default defineRule({
   },
 });
 
-function wholeTwin({ index, text }: Segment, article: ArticleReading): number | undefined {
+function hasTwin({ index, text }: Segment, article: ArticleReading): boolean {
   const key = keyOf(text);
   const { keys, first } = twinsOf(article);
   const words = key.split(' ').length;
-  if (words < FEWEST) return undefined;
-  const near = keys.slice(Math.max(0, index - NEAR), index).includes(key);
-  const earlier = first.get(key) ?? index;
-  return near || (words >= MANY && earlier < index) ? earlier : undefined;
+  if (words < FEWEST) return false;
+  const [earlier = index] = [first.get(key)];
+  return (words >= MANY && earlier < index) || keys.slice(Math.max(0, index - NEAR), index).includes(key);
 }
 
 /** A sentence that begins like one just before it, and breaks off. */
-function cutTwin({ index, text }: Segment, article: ArticleReading): number | undefined {
+function isCutTwin({ index, text }: Segment, article: ArticleReading): boolean {
   const key = keyOf(text);
-  if (key.length < LEAST_CUT || key.split(' ').length < FEWEST || FINISHED.test(text)) return undefined;
-  const { keys } = twinsOf(article);
-  const at = keys.slice(Math.max(0, index - 2), index).findIndex((earlier) => earlier.startsWith(key));
-  return at < 0 ? undefined : at;
+  if (key.length < LEAST_CUT || key.split(' ').length < FEWEST || FINISHED.test(text)) return false;
+  return twinsOf(article)
+    .keys.slice(Math.max(0, index - 2), index)
+    .some((earlier) => earlier.startsWith(key));
 }
 
 function shorten(text: string): string {

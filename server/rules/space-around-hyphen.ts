@@ -1,5 +1,6 @@
 import { WordClass, type Language } from '../language/language.ts';
 import type { Edit, Token } from '../model.ts';
+import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
 import { capital } from './words.ts';
 
@@ -14,6 +15,7 @@ interface Gap {
 }
 
 const CONJUNCTIONS = new Set(['und', 'oder', 'bzw', 'beziehungsweise', 'sowie']);
+const WHERE = { before: 'vor', after: 'nach', both: 'vor und nach' };
 const CLOSING = new Set([')', ']', '“', '”', '"', '«', '’', '‘']);
 /** How often running text must join two words by a hyphen before `EU - Kommission` is no dash. */
 const OFTEN = 3;
@@ -58,14 +60,18 @@ export default defineRule({
     'Mainz -Die Polizei sucht Zeugen.',
     'Der Antrag wurde abgelehnt -Mehrheit dagegen.',
     'Der Befehl lautet tar -x.',
+    'Der Kran fiel aus -',
     'Die Straßen 3- Ende.',
     'Das Land war reich- Gold gab es genug.',
   ],
   knownMisses: ['Die Bruecken - Baustelle ruht.'],
   *find({ text, tokens }, { language }) {
-    if (LIST.test(text)) return;
+    if (LIST.test(text) || !text.includes('-')) return;
     const gaps = tokens.flatMap((_, at) => gapAt(tokens, at, language) ?? []);
-    for (const chain of chainsOf(gaps.filter((gap) => !isDash(gap, tokens, language)))) yield remarkOn(chain);
+    if (gaps.length === 0) return;
+    const closing = lastClosing(tokens, language);
+    for (const chain of chainsOf(gaps.filter(({ at, side }) => side !== 'before' || closing <= at + 2)))
+      yield remarkOn(chain);
   },
 });
 
@@ -79,7 +85,7 @@ function gapAt(tokens: readonly Token[], at: number, language: Language): Gap | 
   if (spaceLeft === undefined && spaceRight === undefined) return undefined;
   const left = tokens[spaceLeft === undefined ? at - 1 : at - 2];
   const right = tokens[spaceRight === undefined ? at + 1 : at + 2];
-  if (left === undefined || right === undefined) return undefined;
+  if (right === undefined || left === undefined) return undefined;
   const side = spaceLeft === undefined ? 'after' : spaceRight === undefined ? 'before' : 'both';
   const edits = [spaceLeft, spaceRight]
     .flatMap((space) => space ?? [])
@@ -124,18 +130,15 @@ function endsCompound({ kind, text }: Token, language: Language): boolean {
   return (classes & WordClass.noun) !== 0 || (classes & WordClass.function) === 0;
 }
 
-/** `der Mann -Herr Lorenz- kam`: a hyphen that opens, and another that closes before an ordinary word. */
-function isDash({ at, side }: Gap, tokens: readonly Token[], language: Language): boolean {
-  if (side !== 'before') return false;
-  return tokens.some(
-    ({ text }, i) =>
-      text === '-' && i > at + 2 && tokens[i - 1]?.kind === 'word' && closesThought(tokens, i, language),
-  );
+/** `der Mann -Herr Lorenz- kam`: where the last hyphen stands that closes an aside before an ordinary word; -1 = nowhere. */
+function lastClosing(tokens: readonly Token[], language: Language): number {
+  return tokens.findLastIndex(({ text }, at) => text === '-' && closesAside(tokens, at, language));
 }
 
-function closesThought(tokens: readonly Token[], at: number, language: Language): boolean {
+function closesAside(tokens: readonly Token[], at: number, language: Language): boolean {
   const next = tokens[at + 2];
-  if (blank(tokens[at + 1]) === undefined || next === undefined) return false;
+  if (next?.kind !== 'word' || tokens[at - 1]?.kind !== 'word' || blank(tokens[at + 1]) === undefined)
+    return false;
   return !capital(next.text) && (language.classes(next.text) & WordClass.function) === 0;
 }
 
@@ -151,12 +154,14 @@ function chainsOf(gaps: readonly Gap[]): Gap[][] {
 }
 
 function remarkOn(chain: readonly Gap[]): Remark {
-  const { left, right, side } = chain[0] as Gap; // a chain holds at least one gap
-  const end = chain.at(-1)?.right.span.end ?? right.span.end;
-  const where = { before: 'vor', after: 'nach', both: 'vor und nach' }[side];
+  const ends = chain.flatMap(({ left, right }) => [left, right]);
+  const last = ends.slice(-1).map(({ text }) => text);
   return {
-    span: { start: left.span.start, end },
-    message: `In der Zusammensetzung mit „${(chain.at(-1)?.right ?? right).text}“ steht ein Leerzeichen ${where} dem Bindestrich.`,
+    span: spanOver(ends),
+    message: `In der Zusammensetzung mit „${last.join('')}“ steht ein Leerzeichen ${chain
+      .slice(0, 1)
+      .map(({ side }) => WHERE[side])
+      .join('')} dem Bindestrich.`,
     alternatives: [chain.flatMap(({ edits }) => edits)],
   };
 }

@@ -2,8 +2,6 @@ import type { Edit, Segment } from '../model.ts';
 import { quotationsIn, styleOf, type Quotation, type QuoteMark, type QuoteStyle } from './quotation.ts';
 import { defineRule } from './rule.ts';
 
-const STRAIGHT = new Set(['"', "'"]);
-
 export default defineRule({
   id: 'straight-quotes',
   title: { de: 'Gerade Anführungszeichen', en: 'Straight quotation marks' },
@@ -33,6 +31,7 @@ export default defineRule({
     },
   ],
   passes: [
+    "Er hat 'ne Idee, und die heißt Hans'.",
     'Sie nannte den Plan „mutig“.',
     'Der Monitor misst 27" und kostet wenig.',
     "Das ist Hans' Haus, und so war's immer.",
@@ -41,33 +40,34 @@ export default defineRule({
   ],
   *find(segment, { article }) {
     const style = styleOf(article);
-    for (const { open, close, depth } of quotationsIn(segment, article).quotations) {
-      const marks = [open, close].filter((mark) => mark !== undefined && STRAIGHT.has(mark.text));
-      const [first] = marks;
+    for (const quotation of quotationsIn(segment, article).quotations) {
+      const [first] = straightMarks(quotation);
       if (first === undefined) continue;
       yield {
         span: first.span,
         message: 'Deutsche Anführungszeichen stehen unten und oben: „…“.',
-        alternatives: [repair(segment, { ...(open && { open }), ...(close && { close }), depth }, style)],
+        alternatives: [repair(segment, quotation, style)],
       };
     }
   },
 });
 
+function straightMarks({ open, close }: Pick<Quotation, 'open' | 'close'>): QuoteMark[] {
+  return [open, close].flatMap((mark) => (mark?.text === '"' || mark?.text === "'" ? [mark] : []));
+}
+
 function repair({ text }: Segment, { open, close, depth }: Quotation, style: QuoteStyle): Edit[] {
   const [opening, closing] = depth === 0 ? style : [style[2], style[3]];
-  const edits: Edit[] = [];
-  if (open !== undefined && STRAIGHT.has(open.text))
-    edits.push(leansBack(text, open) ? turn(open, opening) : { span: open.span, text: opening });
-  if (close !== undefined && STRAIGHT.has(close.text)) edits.push({ span: close.span, text: closing });
-  return edits;
+  return [
+    ...straightMarks({ open, close: undefined }).map((mark) => opened(text, mark, opening)),
+    ...straightMarks({ open: undefined, close }).map(({ span }) => ({ span, text: closing })),
+  ];
 }
 
-/** `einer" großen`: the space stands on the wrong side of the opening mark. */
-function leansBack(text: string, { span }: QuoteMark): boolean {
-  return /\S/u.test(text.charAt(span.start - 1)) && text.charAt(span.end) === ' ';
-}
-
-function turn({ span }: QuoteMark, opening: string): Edit {
-  return { span: { start: span.start, end: span.end + 1 }, text: ` ${opening}` };
+/** Where the space stands on the wrong side (`einer" großen`) the mark and the space change places. */
+function opened(text: string, { span }: QuoteMark, opening: string): Edit {
+  const leansBack = /\S$/u.test(text.slice(0, span.start).slice(-2)) && text.charAt(span.end) === ' ';
+  return leansBack
+    ? { span: { start: span.start, end: span.end + 1 }, text: ` ${opening}` }
+    : { span, text: opening };
 }

@@ -49,6 +49,7 @@ export default defineRule({
     ['Sehr geehrte Damen und Herren im Verein,', 'wir laden ein.'],
     ['Der Verein spendet das Geld für neue Bänke,', 'weil sie fehlen.'],
     'Der Verein spendet das Geld für:',
+    ['Der Verein will neue Bänke am See,', 'neue Wege im alten Wald von Kiel,', 'Ein Fest gibt es auch.'],
     'Bänke für',
     'Öffnen Sie danach das Fenster mit dem Befehl zxcls',
     'Der Verein heißt jetzt nur noch Kiez für.eu',

@@ -17,6 +17,14 @@ export default defineRule({
     { wrong: ['Das Orchester probt wieder.', 'Er sprach von einem neuen Anfang⟦“⟧ im Herbst.'] },
     { wrong: ['Er lobte die ⟦„⟧gute Stimmung im Saal.', 'Dann ging er.'] },
     { wrong: ['Er lobte die ⟦„⟧gute Stimmung im Saal.', 'Sie sprach von „Glück“.'] },
+    {
+      wrong: [
+        'Er lobte die ⟦„⟧gute Stimmung im Saal.',
+        'Sie sprach von ⟦„⟧Glück im Mai.',
+        'Danach ging sie.',
+      ],
+    },
+    { wrong: ['Alle gingen.', 'Er sprach von einem Anfang⟦“⟧ und einem Ende⟦“⟧ im Herbst.'] },
   ],
   passes: [
     ['„Das Stück ist lang.', 'Es dauert drei Stunden“, sagte sie.'],

@@ -18,6 +18,7 @@ export default defineRule({
     { wrong: 'Sie nannte den Plan „mutig⟦„⟧.', right: 'Sie nannte den Plan „mutig“.' },
     { wrong: 'Sie nannte den Plan „mutig⟦”⟧.', right: 'Sie nannte den Plan „mutig“.' },
     { wrong: 'Sie nannte den Plan »mutig⟦»⟧.', right: 'Sie nannte den Plan »mutig«.' },
+    { wrong: 'Sie nannte den Plan «mutig⟦«⟧.', right: 'Sie nannte den Plan «mutig».' },
     { wrong: 'Er sagte: „Das Wort ⟦‘⟧Halt‘ kam spät.“', right: 'Er sagte: „Das Wort ‚Halt‘ kam spät.“' },
     { wrong: 'Sie nannte den Plan ⟦‘⟧mutig’.', right: 'Sie nannte den Plan ‚mutig‘.' },
     {
