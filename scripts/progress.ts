@@ -9,13 +9,16 @@ export interface Progress {
   end(): void;
 }
 
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+/** The part of a terminal, or of a log, that is written to. */
+type Screen = Pick<NodeJS.WritableStream, 'write'> & { readonly isTTY?: boolean; readonly columns?: number };
+
+export function progressOn(stream: Screen): Progress {
   const clear = stream.isTTY ? '\r\u001b[K' : '';
   const plain = (text: string): string => visible(text.replace(/\s+/gu, ' '));
   return {
     step(what, done, total) {
       const line = plain(`${what}: ${done} of ${total} sentences`);
-      stream.write(stream.isTTY ? `${clear}${line.slice(-(stream.columns - 1))}` : `${line}\n`);
+      stream.write(stream.isTTY ? `${clear}${line.slice(-((stream.columns ?? 80) - 1))}` : `${line}\n`);
     },
     note: (text) => {
       stream.write(`${clear}${plain(text)}\n`);
