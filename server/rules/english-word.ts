@@ -5,7 +5,9 @@ import { capital, joined, wordsOf, type Word } from './words.ts';
 
 /** English words that German does not borrow: it has its own for each. */
 const ENGLISH = new Set(
-  `able abuse accountability achievement acknowledgment additional advertisement advice agreement allegation although amendment
+  `african american asian australian austrian belgian brazilian canadian danish dutch egyptian european finnish french greek
+  hungarian indian iranian iraqi israeli italian japanese mexican norwegian palestinian polish portuguese russian spanish swedish swiss syrian
+  turkish ukrainian able abuse accountability achievement acknowledgment additional advertisement advice agreement allegation although amendment
   announcement annual appeal approach approval archive arrangement arrest attack attempt attorney audience authority available average
   bankruptcy battle behavior behaviour belief birthday border breach breakthrough bridge broken building burden 
   capable careful casualty ceasefire century charity childhood choice citizen citizenship claim closed clothing coastline
@@ -71,13 +73,24 @@ function foreign(part: string, language: Language): boolean {
   return listed && (language.classes(part) & ~name) === 0 && upper < LOAN && lower < SMALL_LOAN;
 }
 
-/** The English part of a German compound (»Spiel-delegate«). */
+/** An English part among German ones (»Spiel-delegate«); wholly English compounds are names or loans. */
 function englishPart(text: string, language: Language): boolean {
   const parts = text.split('-');
+  const others = parts.filter((part) => !foreign(part, language));
   return (
-    parts.some((part) => foreign(part, language)) &&
-    parts.some((part) => part.length > 2 && language.classes(part) !== 0)
+    others.length > 0 &&
+    others.length < parts.length &&
+    others.every((part) => part.length > 2 && own(part, language))
   );
+}
+
+/** A part that German knows and English does not have. */
+function own(part: string, language: Language): boolean {
+  const small = part.toLowerCase();
+  const english = FOREIGN.some(
+    ({ functions, content, shared }) => functions.has(small) || content.has(small) || shared.has(small),
+  );
+  return !english && language.classes(part) !== 0;
 }
 
 export default defineRule({

@@ -78,6 +78,8 @@ export interface ForeignLanguage {
   readonly functions: ReadonlySet<string>;
   /** Common words that German does not have. */
   readonly content: ReadonlySet<string>;
+  /** Only the first word of a name or title has a capital (»Banque de développement«). */
+  readonly titlesEndSmall: boolean;
   /** Words that it shares with German: they neither make nor break a run. */
   readonly shared: ReadonlySet<string>;
 }
@@ -86,12 +88,25 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The languages whose words are looked for. */
 export const FOREIGN: readonly ForeignLanguage[] = [
-  { name: 'Englisch', functions: ENGLISH_FUNCTION, content: ENGLISH_CONTENT, shared: SHARED },
-  { name: 'Französisch', functions: FRENCH, content: NONE, shared: new Set(['de', 'la', 'en', 'se']) },
+  {
+    name: 'Englisch',
+    functions: ENGLISH_FUNCTION,
+    content: ENGLISH_CONTENT,
+    shared: SHARED,
+    titlesEndSmall: false,
+  },
+  {
+    name: 'Französisch',
+    functions: FRENCH,
+    content: NONE,
+    shared: new Set(['de', 'la', 'en', 'se']),
+    titlesEndSmall: true,
+  },
   {
     name: 'Spanisch',
     functions: SPANISH,
     content: NONE,
     shared: new Set(['de', 'la', 'en', 'un', 'una', 'a']),
+    titlesEndSmall: true,
   },
 ];

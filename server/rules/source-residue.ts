@@ -54,11 +54,20 @@ function* runs(words: readonly Word[], foreign: ForeignLanguage, language: Langu
 }
 
 /** Names and titles are all capitals and function words; a sentence has words of both kinds, or is the whole segment. */
-function leftOver({ words: run, functions, content }: Run, words: readonly Word[]): boolean {
+function leftOver(
+  { words: run, functions, content }: Run,
+  words: readonly Word[],
+  { titlesEndSmall }: ForeignLanguage,
+): boolean {
   if (run.length < SHORTEST_RUN || content === 0) return false;
   const whole = run.length === words.length && content > 1;
   if (!whole && (functions === 0 || functions + content < SHORTEST_RUN)) return false;
-  return !run.slice(0, 1).some(({ index }) => INTRODUCES.test(textAt(words, index - 1)));
+  return !run
+    .slice(0, 1)
+    .some(
+      ({ index, text }) =>
+        INTRODUCES.test(textAt(words, index - 1)) || (!whole && titlesEndSmall && capital(text)),
+    );
 }
 
 /** The outermost words that are surely of the language: names beside them may belong to the German sentence. */
@@ -92,6 +101,7 @@ export default defineRule({
     'Das englische the house of my father heißt Haus meines Vaters.',
     'Das Zitat lautet: „I would never have thought that you could win this race.“',
     'Das Wort („новая дорога“) ist russisch.',
+    'Er leitet die Banque de développement rurale et sociale.',
     'Der Club and the Team spielten.',
     'Es war ein modern und global denkendes Haus.',
   ],
@@ -107,7 +117,7 @@ export default defineRule({
         continue;
       for (const run of runs(words, foreign, language)) {
         const [first, last] = ends(run, words, foreign);
-        if (first === undefined || last === undefined || !leftOver(run, words)) continue;
+        if (first === undefined || last === undefined || !leftOver(run, words, foreign)) continue;
         const span = { start: first.span.start, end: last.span.end };
         yield { span, message: `„${text.slice(span.start, span.end)}“ ist ${foreign.name}, nicht Deutsch.` };
       }

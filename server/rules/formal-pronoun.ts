@@ -1,0 +1,98 @@
+import { WordClass, type Language } from '../language/language.ts';
+import { oncePer } from '../text/once.ts';
+import { speaks } from './person-words.ts';
+import { defineRule, type ArticleReading } from './rule.ts';
+import { decapitalise, joined, textAt, wordsOf, type Word } from './words.ts';
+
+const FORMAL = /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)$/u;
+const OPENS_CLAUSE = /^(?:dass|weil|ob|wenn|nachdem|bevor|obwohl|damit)$/iu;
+/** Verbs that agree with „sie“, one person, and never with the formal „Sie“; they end their clause. */
+const SINGULAR =
+  /^(?:wird|hat|ist|war|hatte|kann|will|soll|muss|wurde|habe|sei|werde|könne|wolle|würde|könnte|müsse|dürfe|darf)$/u;
+/** Whoever follows „Sie“ so may be the subject: »dass Sie niemand gesehen hat«. */
+const OTHER_SUBJECT =
+  /^(?:der|die|das|ein|eine|er|es|man|wer|niemand|jemand|keiner|alles|nichts|dies|dieser|diese|mein|dein|sein|unser|nicht)$/iu;
+/** »… Sie haben«, »bitten Sie«: the text speaks to its reader. */
+const PLURAL =
+  /^(?:sind|haben|werden|können|müssen|sollen|sollten|wollen|möchten|dürfen|würden|könnten|hatten|waren|finden|brauchen)$/iu;
+
+/** »sagte Sie.«, »dass Sie kommen wird«: a person is spoken of, not spoken to. */
+function spokenOf(word: Word, words: readonly Word[], text: string): boolean {
+  if (word.text !== 'Sie') return false;
+  const before = words[word.index - 1];
+  const follows = text.slice(word.span.end, word.span.end + 1);
+  if (before !== undefined && /^[.,:;]?$/u.test(follows))
+    return speaks(before.text) && /[“”"«»‘,]/u.test(before.gap);
+  return OPENS_CLAUSE.test(textAt(words, word.index - 1)) && singularClause(word, words);
+}
+
+function singularClause({ index }: Word, words: readonly Word[]): boolean {
+  let end = index;
+  while (joined(words[end + 1])) end += 1;
+  const subject = words.slice(index + 1, end).some(({ text }) => OTHER_SUBJECT.test(text));
+  return !subject && SINGULAR.test(textAt(words, end));
+}
+
+/** Speaks to the reader: a verb in the plural beside „Sie“, an imperative before it. */
+function spokenTo(word: Word, words: readonly Word[], language: Language): boolean {
+  if (word.text !== 'Sie') return false;
+  const before = words[word.index - 1];
+  if (before?.opens && (language.classes(before.text) & WordClass.infinitive) !== 0) return true;
+  return [before, words[word.index + 1]].some((other) => other !== undefined && PLURAL.test(other.text));
+}
+
+/** Whether the text takes the polite form for the third person, as engines from French do. */
+const confuses = oncePer(({ segments, language }: ArticleReading): boolean => {
+  let of = 0;
+  for (const segment of segments) {
+    const words = wordsOf(segment);
+    for (const word of words) {
+      if (word.cited || word.opens) continue;
+      if (spokenTo(word, words, language)) return false;
+      if (spokenOf(word, words, segment.text)) of += 1;
+    }
+  }
+  return of > 0;
+});
+
+export default defineRule({
+  id: 'formal-pronoun',
+  title: { de: 'Höflichkeitsform statt „sie“', en: 'Polite form instead of “she” or “they”' },
+  category: 'capitalisation',
+  severity: 'minor',
+  confidence: 0.9,
+  source: 'amtliche Regelung § 65; engines write every „sie“ and „ihr“ as the polite form',
+  examples: [
+    { wrong: '„Wir bleiben hier“, sagte ⟦Sie⟧.', right: '„Wir bleiben hier“, sagte sie.' },
+    {
+      wrong: [
+        'Die Bürgermeisterin hofft, dass ⟦Sie⟧ im Mai gewählt wird.',
+        'Nun hat die Politikerin ⟦Ihren⟧ Plan vorgelegt.',
+      ],
+      right: [
+        'Die Bürgermeisterin hofft, dass sie im Mai gewählt wird.',
+        'Nun hat die Politikerin ihren Plan vorgelegt.',
+      ],
+    },
+  ],
+  passes: [
+    'Wir danken Ihnen für Ihren Brief.',
+    ['Man hofft, dass Sie im Mai gewählt wird.', 'Drücken Sie nun den Knopf.'],
+    ['Man hofft, dass Sie im Mai gewählt wird.', 'Dann können Sie gehen.'],
+    'Er fragte, ob Sie niemand gesehen hat.',
+    'Ich wusste, dass Sie kommen.',
+    'Es war schön, und der Wirt fragte Sie.',
+    'Danach betraf es Sie.',
+    '„Ich sah Sie (und Sie)“, rief er.',
+    'Ihr Plan stand fest, auch Sie.',
+  ],
+  *find(segment, { article }) {
+    if (!confuses(article)) return;
+    for (const { text, span, opens, cited } of wordsOf(segment)) {
+      if (opens || cited || !FORMAL.test(text)) continue;
+      const small = decapitalise(text);
+      const message = `„${text}“ meint hier eine dritte Person und wird kleingeschrieben.`;
+      yield { span, message, alternatives: [[{ span, text: small }]] };
+    }
+  },
+});
