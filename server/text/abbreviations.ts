@@ -44,7 +44,7 @@ function entries(words: string, kind: AbbreviationClass): [string, AbbreviationC
 /** Units are written without a stop: one after them ends the sentence. */
 const UNIT = /^(?:[kcdmµ]?m[²³]?|[km]?g|[mdch]?l|[kmgt]b|[kmgt]?hz|[kmg]?w|kwh|km\/h|°c)$/iu;
 /** `Hptm.`, `Bldg.`: no German word of two letters or more lacks a vowel; in capitals it is a short name (`WDR.`). */
-const NO_VOWEL = /^[^aeiouyäöüAEIOUYÄÖÜ\P{L}]{2,5}$/u;
+const NO_VOWEL = /^(?:(?![aeiouyäöüAEIOUYÄÖÜ])\p{Script=Latin}){2,5}$/u;
 const CAPITALS = /^\p{Lu}+$/u;
 
 /**

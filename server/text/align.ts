@@ -1,5 +1,6 @@
 import type { Segment } from '../model.ts';
 import { cheapestPath, type Bead, type Unit } from './beads.ts';
+import { looksGerman } from './german.ts';
 import { sentences } from './sentences.ts';
 import { slice } from './span.ts';
 
@@ -8,7 +9,7 @@ type Translated = Pick<Segment, 'text' | 'paragraph' | 'kind'>;
 /** Mean cost of a bead, in nats, above which the two texts do not belong together; by length alone it is about 1.1. */
 const MOST_MEAN_COST = 1.5;
 /** Certainty of a bead below which its pair is not trusted. */
-const LEAST_CERTAINTY = 0.9;
+const LEAST_CERTAINTY = 0.8;
 /** Share of sentences that stay without a partner above which nothing is trusted. */
 const MOST_LEFT_OVER = 0.35;
 
@@ -62,8 +63,9 @@ function group(segments: readonly Translated[]): Sentence[][] {
 function paragraphsOf(source: string): Sentence[][] {
   const blank = /\r?\n[^\S\r\n]*\r?\n/u;
   const parts = source.split(blank.test(source) ? /(?:\r?\n[^\S\r\n]*){2,}/u : /\r?\n/u);
+  const german = looksGerman(source);
   return parts
-    .map((part) => sentences(part).map((span) => ({ text: slice(part, span), index: -1 })))
+    .map((part) => sentences(part, german).map((span) => ({ text: slice(part, span), index: -1 })))
     .filter((part) => part.length > 0);
 }
 

@@ -13,12 +13,13 @@ const LEADING_MARKER =
  */
 const NOTICES: readonly RegExp[] = [
   // machine translation
-  /(?<!\p{L})(?:[Mm]aschinell|[Aa]utomatisch|[Aa]utomatisiert)(?:e[nrs]?)?(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:übersetzt|Übersetzung)(?!\p{L})[^.!?]{0,40}(?:[.!]|$)/u,
-  /(?<!\p{L})(?:Übersetzungsfehler|Originalversion|Originalfassung|Originalmaterial|Originalartikel)\b[^.!?]{0,80}\b(?:klick\p{L}*|hier|enthalten|lesen)\b/iu,
-  /\bautomatisierten? Übersetzung\b/u,
+  /(?<!\p{L})(?:Dies\p{L}{1,2}|Der|Die|Das) (?:\p{L}+ )?(?:Artikel|Beitrag|Text|Inhalt|Seite|Meldung|Dokument|Übersetzung)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:maschinell|automatisch|automatisiert)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:übersetzt|erstellt|erzeugt|generiert)(?!\p{L})/u,
+  /^(?:Maschinell|Automatisch) (?:übersetzt|erstellt)(?!\p{L})/u,
+  /(?<!\p{L})(?:maschinell|automatisch|automatisiert)e[nr]? Übersetzung(?!\p{L})[^.!?]{0,80}(?:Fehler|Unterschiede|Ungenauigkeiten|Abweichungen|Gewähr)/u,
+  /(?<!\p{L})(?:Übersetzungsfehler|Originalversion|Originalfassung|Originalmaterial|Originalartikel)(?!\p{L})[^.!?]{0,80}\b(?:klick\p{L}*|hier|enthalten|lesen)\b/iu,
   /\b(?:machine|automatically)[- ]translated\b|\btranslated (?:by|with) (?:a )?(?:machine|google|deepl|ai)\b/iu,
   // reading on, sharing, signing up
-  /^(?:Lesen Sie (?:auch|mehr|hier|dazu|weiter)|Lies auch|Auch interessant|Mehr zum Thema|Weiterlesen|Das könnte (?:Sie|dich) (?:auch )?interessieren|Empfohlene (?:Artikel|Beiträge)|Zum Thema|Mehr (?:lesen|erfahren)|Siehe auch)\b/iu,
+  /^(?:Lesen Sie (?:auch|mehr|hier|dazu|weiter)|Lies auch|Auch interessant|Mehr zum Thema|Weiterlesen|Das könnte (?:Sie|dich) (?:auch )?interessieren|Empfohlene (?:Artikel|Beiträge)|Zum Thema(?=:)|Mehr (?:lesen|erfahren)|Siehe auch)\b/iu,
   /^(?:Read (?:also|more|next|on)|See also|Related (?:articles|stories|posts)|More on this|You may also like|Recommended)\b/iu,
   /\b(?:abonnieren|registrieren|melden) Sie\b[^.!?]{0,80}\b(?:Newsletter|Kanal|kostenlos|Konto|an)\b/iu,
   /\b(?:Abonniere|Folge(?:n Sie)?)\b[^.!?]{0,40}\b(?:uns|unseren?m?)\b[^.!?]{0,60}\b(?:Newsletter|Kanal|Telegram|Twitter|X|Facebook|Instagram|WhatsApp|YouTube|auf)\b/iu,
@@ -35,7 +36,7 @@ const NOTICES: readonly RegExp[] = [
 const CREDIT =
   /^(?:\(?(?:Bild|Bilder|Foto|Fotos|Fotografie|Grafik|Abbildung|Abb\.|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Titelbild|Bildquelle|Bildnachweis|Bildrechte|Image|Photo|Picture|Illustration|Screenshot|Video|Quelle|Credit)(?:\s?(?:©|\/|\(c\))|\s?:)\s?\S|©\s?\S)/u;
 const AGENCY =
-  /\((?:[^()]{0,60}\/\s?)?(?:dpa|AFP|AP|Reuters|Getty Images|imago|epa|picture alliance|Shutterstock|Archiv|Symbolbild)\)\.?$/iu;
+  /\((?:[^()]{0,60}\/\s?)?(?:dpa|AFP|AP|Reuters|Getty Images|imago|epa|picture alliance|Shutterstock|Archiv|Symbolbild)\)$/iu;
 
 const WORD = /[\p{L}\p{N}]/u;
 const FINAL = /[.!?…:;。！？]["“”»«’'‘)\]*_\s]*$/u;

@@ -21,9 +21,10 @@ const REACH = 48;
  * Cuts running text into sentences, in time that grows with its length only.
  *
  * @param text - one paragraph without mark-up; line breaks count as spaces
+ * @param german - false where nouns are written small, so that a capital after a number begins a sentence
  * @returns spans in order, disjoint, without white space at their ends; everything else lies in one of them
  */
-export function sentences(text: string): Span[] {
+export function sentences(text: string, german = true): Span[] {
   const spans: Span[] = [];
   const quotes = createQuotes(text);
   let start = skipSpace(text, 0);
@@ -36,7 +37,7 @@ export function sentences(text: string): Span[] {
     }
     const end = closersAfter(text, event.index + mark.length, quotes);
     EVENT.lastIndex = end;
-    if (end >= text.length || !ends(text, { start, stop: event.index, mark, end }, quotes)) continue;
+    if (end >= text.length || !ends(text, { start, stop: event.index, mark, end, german }, quotes)) continue;
     spans.push({ start, end });
     start = skipSpace(text, end);
     EVENT.lastIndex = start;
@@ -74,6 +75,7 @@ interface Place {
   readonly mark: string;
   /** Behind the stops and what closes after them. */
   readonly end: number;
+  readonly german: boolean;
 }
 
 function ends(text: string, place: Place, quotes: Quotes): boolean {
@@ -101,10 +103,11 @@ function afterEllipsis(text: string, { stop, end }: Place, next: string, closed:
   return opensSentence(next);
 }
 
-function afterStop(text: string, { start, stop }: Place, next: string, closed: boolean): boolean {
+function afterStop(text: string, { start, stop, german }: Place, next: string, closed: boolean): boolean {
   const before = text.slice(Math.max(start, stop - REACH), stop).trimEnd();
   const digits = /\p{N}[\p{N}.,:’'/–-]*$/u.exec(before)?.[0];
-  if (digits !== undefined && !/[\p{L}^]-?\d+$/u.test(before)) return afterNumber(before, digits, next);
+  if (digits !== undefined && !/[\p{L}^]-?\d+$/u.test(before))
+    return afterNumber(before, digits, next, german);
   const kind = abbreviation(before);
   if (kind !== undefined) {
     if (closed && /\)/u.test(text.charAt(stop + 1))) return false;
@@ -127,9 +130,9 @@ const CLUB = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{0,2}\p{Lu})$/u;
 const TIME = /(?:tag|woch|abend|morgen|anfang|mitte|ende)$/iu;
 
 /** `am 17. Mai`, `der 3. Stock`, `15. 000`: a short number with a stop is an ordinal or a torn number. */
-function afterNumber(before: string, digits: string, next: string): boolean {
+function afterNumber(before: string, digits: string, next: string, german: boolean): boolean {
   if (/^\p{N}/u.test(next)) return digits.length > 3;
-  if (opensSentence(next)) return true;
+  if (opensSentence(next) || !german) return true;
   if (COUNTED.test(next) || (digits === '1' && CLUB.test(next)) || /^\d{1,2}\.\d{1,2}$/u.test(digits))
     return false;
   if (!/^\d{1,3}$/u.test(digits)) return true;

@@ -45,27 +45,29 @@ export function editCount(hypothesis: readonly string[], reference: readonly str
   if (size > MOST_CELLS) return distance(...withoutSharedEnds(hypothesis, reference));
   let budget = Math.floor(MOST_CELLS / Math.max(1, size));
   let current = [...hypothesis];
-  let { cost, pairs } = alignment(current, reference);
+  let aligned = alignment(current, reference);
   let moves = 0;
   for (;;) {
     let best: { readonly cost: number; readonly words: string[] } | undefined;
-    for (const shifted of shifts(current, reference, pairs)) {
-      if (budget-- <= 0) return moves + (best?.cost ?? cost) + (best === undefined ? 0 : 1);
+    for (const shifted of shifts(current, reference, aligned)) {
+      if (budget-- <= 0) return moves + (best?.cost ?? aligned.cost) + (best === undefined ? 0 : 1);
       const shiftedCost = distance(shifted, reference);
-      if (shiftedCost + 1 < (best === undefined ? cost : best.cost + 1))
+      if (shiftedCost + 1 < (best === undefined ? aligned.cost : best.cost + 1))
         best = { cost: shiftedCost, words: shifted };
     }
-    if (best === undefined) return moves + cost;
+    if (best === undefined) return moves + aligned.cost;
     moves++;
     current = best.words;
-    ({ cost, pairs } = alignment(current, reference));
+    aligned = alignment(current, reference);
   }
 }
 
-/** Each word's place in the reference, or -1 where it has none. */
 interface Alignment {
   readonly cost: number;
+  /** Each word's place in the reference, or -1 where it has none. */
   readonly pairs: readonly number[];
+  /** Where each word of the reference stands, or would have to stand, among the words. */
+  readonly places: readonly number[];
 }
 
 function alignment(from: readonly string[], to: readonly string[]): Alignment {
@@ -74,6 +76,7 @@ function alignment(from: readonly string[], to: readonly string[]): Alignment {
   for (let j = 0; j < width; j++) table[j] = j;
   from.forEach((word, i) => fillRow(table, width, i + 1, word, to));
   const pairs = from.map(() => -1);
+  const places = to.map(() => 0);
   let [i, j] = [from.length, to.length];
   while (i > 0 && j > 0) {
     const here = table[i * width + j];
@@ -81,8 +84,9 @@ function alignment(from: readonly string[], to: readonly string[]): Alignment {
     else if (here === (table[(i - 1) * width + j - 1] ?? 0) + 1) [i, j] = [i - 1, j - 1];
     else if (here === (table[(i - 1) * width + j] ?? 0) + 1) i--;
     else j--;
+    places[j] = i;
   }
-  return { cost: table[from.length * width + to.length] ?? 0, pairs };
+  return { cost: table[from.length * width + to.length] ?? 0, pairs, places };
 }
 
 function fillRow(table: Uint32Array, width: number, row: number, word: string, to: readonly string[]): void {
@@ -124,7 +128,7 @@ function distance(from: readonly string[], to: readonly string[]): number {
 function* shifts(
   current: readonly string[],
   reference: readonly string[],
-  pairs: readonly number[],
+  { pairs, places }: Alignment,
 ): Generator<string[]> {
   const matched = new Set(pairs);
   for (let start = 0; start < pairs.length; start++) {
@@ -143,8 +147,10 @@ function* shifts(
         const missing = span(length).some((k) => !matched.has(place + k));
         if (!misplaced || !missing) continue;
         const rest = [...current.slice(0, start), ...current.slice(start + length)];
-        const target = targetOf(place, pairs, start, length);
-        if (target !== undefined && target !== start)
+        const wanted = places[place] ?? 0;
+        if (wanted > start && wanted <= start + length) continue;
+        const target = wanted > start ? wanted - length : wanted;
+        if (target !== start)
           yield [...rest.slice(0, target), ...current.slice(start, start + length), ...rest.slice(target)];
       }
     }
@@ -153,21 +159,4 @@ function* shifts(
 
 function span(length: number): number[] {
   return Array.from({ length }, (_, k) => k);
-}
-
-/** Where the block belongs in the words without it: behind the word that stands for the reference's one before. */
-function targetOf(
-  place: number,
-  pairs: readonly number[],
-  start: number,
-  length: number,
-): number | undefined {
-  let behind = -1;
-  for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs[i] ?? -1;
-    if (pair >= 0 && pair < place) behind = i;
-  }
-  if (behind >= start && behind < start + length) return undefined;
-  const target = behind + 1;
-  return target > start ? target - length : target;
 }

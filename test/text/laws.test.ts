@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { formats } from '../../server/formats/index.ts';
 import { applyEdits, invertEdits } from '../../server/text/edits.ts';
 import { segmentize } from '../../server/text/segmentize.ts';

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { align } from '../../server/text/align.ts';
+
+type Part = readonly [text: string, paragraph: number];
+
+const segments = (parts: readonly Part[]) =>
+  parts.map(([text, paragraph]) => ({ text, paragraph, kind: 'sentence' as const }));
+
+const GERMAN: readonly Part[] = [
+  ['Der Turm am Nordtor wurde 1921 gebaut.', 0],
+  ['Heute dient er als Museum und zeigt Werkzeuge der Küfer.', 0],
+  ['Der Eintritt kostet 4 Euro.', 0],
+  ['Im Winter bleibt das Haus geschlossen, weil die Treppe bei Frost gefährlich ist.', 1],
+  ['Führungen beginnen um 11 Uhr.', 1],
+  ['Anna Lindqvist leitet den Verein seit fast zwanzig Jahren.', 1],
+];
+const ENGLISH = [
+  'The tower at the north gate was built in 1921.',
+  'Today it serves as a museum and shows the tools of the coopers.',
+  'Admission is 4 euros.',
+  'In winter the house stays closed because the stairs are dangerous in frost.',
+  'Tours start at 11 o’clock.',
+  'Anna Lindqvist has led the society for almost twenty years.',
+];
+
+describe('source sentences beside German ones', () => {
+  test('one to one, with and without paragraphs', () => {
+    const paragraphs = `${ENGLISH.slice(0, 3).join(' ')}\n\n${ENGLISH.slice(3).join(' ')}`;
+    expect(align(segments(GERMAN), paragraphs)).toEqual(ENGLISH);
+    expect(align(segments(GERMAN), ENGLISH.join(' '))).toEqual(ENGLISH);
+  });
+
+  test('a sentence that the translation made into two stands beside both', () => {
+    const split = [
+      ...GERMAN.slice(0, 3),
+      ['Im Winter bleibt das Haus geschlossen.', 1],
+      ['Denn dann ist die Treppe bei Frost gefährlich.', 1],
+      ...GERMAN.slice(4),
+    ] as const;
+    const found = align(segments(split), ENGLISH.join(' '));
+    expect(found[3]).toBe(ENGLISH[3]);
+    expect(found[4]).toBe(ENGLISH[3]);
+    expect(found.at(-1)).toBe(ENGLISH.at(-1));
+  });
+
+  test('two sentences that became one stand beside it together', () => {
+    const merged: Part[] = [
+      ['Der Turm am Nordtor wurde 1921 gebaut und dient heute als Museum mit Werkzeugen der Küfer.', 0],
+      ...GERMAN.slice(2),
+    ];
+    expect(align(segments(merged), ENGLISH.join(' '))[0]).toBe(`${ENGLISH[0]} ${ENGLISH[1]}`);
+  });
+
+  test('advertising has no source and moves nothing', () => {
+    const [first, ...rest] = segments(GERMAN);
+    const found = align(
+      [
+        first ?? { text: '', paragraph: 0, kind: 'sentence' },
+        { text: 'Werbung', paragraph: 0, kind: 'boilerplate' },
+        ...rest,
+      ],
+      ENGLISH.join(' '),
+    );
+    expect(found).toEqual([ENGLISH[0], undefined, ...ENGLISH.slice(1)]);
+  });
+
+  test('a source in other letters is paired by length and numbers', () => {
+    const russian = [
+      'Башня у северных ворот была построена в 1921 году.',
+      'Сегодня она служит музеем и показывает инструменты бочаров.',
+      'Вход стоит 4 евро.',
+      'Зимой дом закрыт, потому что лестница при морозе опасна для посетителей.',
+      'Экскурсии начинаются в 11 часов.',
+      'Анна Линдквист руководит обществом уже почти двадцать лет.',
+    ];
+    expect(align(segments(GERMAN), russian.join(' '))).toEqual(russian);
+  });
+
+  test('another text is not believed', () => {
+    const other =
+      'Yes. The recipe needs 500 grams of flour, two eggs, a pinch of salt, some butter for the tin and a good deal of ' +
+      'patience, since the dough has to rest in the cold for at least 12 hours before it can be rolled out. Bake. Eat.';
+    expect(align(segments(GERMAN), other)).toEqual(GERMAN.map(() => undefined));
+    expect(align(segments(GERMAN), '  ')).toEqual(GERMAN.map(() => undefined));
+    expect(align([], ENGLISH.join(' '))).toEqual([]);
+  });
+});
+
+test('a book of 3,000 sentences is paired', () => {
+  const many = Array.from({ length: 3_000 }, (_, i) => GERMAN[i % 6]?.[0].replace('1921', String(i)) ?? '');
+  const source = Array.from({ length: 3_000 }, (_, i) => ENGLISH[i % 6]?.replace('1921', String(i)) ?? '');
+  const found = align(
+    many.map((text) => ({ text, paragraph: 0, kind: 'sentence' })),
+    source.join(' '),
+  );
+  expect(found[1_500]).toBe(source[1_500]);
+  expect(found.filter((text, i) => text !== undefined && text !== source[i])).toEqual([]);
+});
