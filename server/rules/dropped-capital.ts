@@ -64,6 +64,10 @@ const articleBefore = ({ word, before }: Place): boolean =>
 const oblique = ({ word, before, after, language }: Place): boolean =>
   OBLIQUE.test(word.text) && capital(before.text) && isNoun(before, language) && isNoun(after, language);
 
+/** `… die Weigerung, Den Antrag …` */
+const obliqueAfterComma = ({ word, after, language }: Place): boolean =>
+  word.gap === ', ' && OBLIQUE.test(word.text) && isNoun(after, language);
+
 /** `… drei Millionen Euro Im Laufe der Zeit …` */
 const afterMeasure = ({ word, before, language }: Place): boolean =>
   MEASURE.test(before.text) &&
@@ -98,10 +102,13 @@ export default defineRule({
     { wrong: 'Im Mai hat Lorenz ⟦Erfahren⟧ Sie mehr über den Umzug beschlossen.' },
     { wrong: 'Der Kran passt nicht zu den ⟦Im⟧ Hafen verlegten Schienen.' },
     { wrong: 'Alle sprachen über die Ablehnung ⟦Des⟧ Antrags.' },
+    { wrong: 'Er beharrte auf der Weigerung, ⟦Den⟧ Antrag zu stellen.' },
     { wrong: 'Gefeiert wurde die Rückkehr ⟦Des⟧ Hafenmeisters.' },
     { wrong: 'Der Umbau kostet drei Millionen Euro ⟦Im⟧ Laufe der Zeit.' },
   ],
   passes: [
+    'Solche Pläne haben Vor- und Nachteile.',
+    'Zu seinen Werken gehören Die Brücke, Der Turm und der Kran.',
     'Ihre erste Gruppe nennen sie nur Gruppe Dem.',
     'Gestern hat Die Linke gegen den Plan gestimmt.',
     'Den Vorfall berichtet Der Spiegel am Montag.',
@@ -113,21 +120,22 @@ export default defineRule({
   ],
   *find(segment, { language }) {
     const words = wordsOf(segment);
+    const { text } = segment;
     for (const word of words) {
       const before = words[word.index - 1];
-      if (
-        before === undefined ||
-        word.opens ||
-        word.quoted ||
-        !joined(word) ||
-        !/^\p{Lu}\p{Ll}+$/u.test(word.text)
-      )
-        continue;
+      if (before === undefined || word.opens || word.quoted || !CAPITALISED.test(word.text)) continue;
+      if (NO_BEGINNING.test(text.slice(word.span.end, word.span.end + LOOK_AHEAD))) continue;
       const place: Place = { word, before, after: next(words, word), language };
-      if (SIGNS.some((sign) => sign(place))) yield remarkOn(place);
+      const found = joined(word) ? SIGNS.some((sign) => sign(place)) : obliqueAfterComma(place);
+      if (found) yield remarkOn(place);
     }
   },
 });
+
+/** `Vor- und Nachteile`, and a list of titles: `… gehören Die Brücke, Der Turm und …`. */
+const NO_BEGINNING = /^-|^[^.!?]*, (?:Der|Die|Das) \p{Lu}/u;
+const LOOK_AHEAD = 80;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 function next(words: readonly Word[], { index }: Word): Word | undefined {
   const after = words[index + 1];

@@ -44,6 +44,7 @@ import truncatedEnding from './truncated-ending.ts';
 import advertisingMarker from './advertising-marker.ts';
 import repeatedSegment from './repeated-segment.ts';
 import formalPronoun from './formal-pronoun.ts';
+import restartedPhrase from './restarted-phrase.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -94,4 +95,5 @@ export const rules: readonly Rule[] = [
   advertisingMarker,
   repeatedSegment,
   formalPronoun,
+  restartedPhrase,
 ];

@@ -29,7 +29,6 @@ export default defineRule({
     'Auf Johannes Paul I. und Johannes Paul II. folgte er.',
     'Nach Kim Jong Il und Kim Jong Un sprach niemand.',
     'Er flog von Bad Ems nach Bad Ems.',
-    'Tag für Tag und Tag für Tag kam er.',
   ],
   knownFalseAlarms: ['Das Lied New York New York kennt jeder.'],
   *find(segment, { language }) {

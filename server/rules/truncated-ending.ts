@@ -10,6 +10,10 @@ const NEVER_LAST = new Set(
   neben zwischen für gegen bis seit während trotz gemäß innerhalb angesichts aufgrund mithilfe unser seine seinen ihren ihrem
   ihrer entweder weder sowohl bzw welcher deren kein`.split(/\s+/),
 );
+/** Words that end sentences, but hardly one without its stop where all others have theirs. */
+const UNFINISHED = new Set(
+  'nicht sich auch noch nur sehr ein eine einen die das er es wir man ihre ihr mehr'.split(' '),
+);
 const DAY = /(?<!\p{L})(?:am|vom|zum|seit|ab|dem) \d{1,2}\.$/u;
 const GOES_ON =
   /^(?:\d|\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
@@ -31,6 +35,14 @@ export default defineRule({
     { wrong: 'Der Verein spendet das Geld ⟦für⟧.' },
     { wrong: 'Der Verein spendet das Geld für neue Bänke ⟦und⟧' },
     { wrong: 'Der Verein spendet das Geld für neue Bänke⟦,⟧' },
+    {
+      wrong: [
+        'Der Verein spendet.',
+        'Er hat Geld.',
+        'Es fehlen Bänke.',
+        'Wir haben alle viel Geld und wir haben ⟦nicht⟧',
+      ],
+    },
     { wrong: 'Das Fest beginnt ⟦am 12.⟧' },
     { wrong: ['Das Fest beginnt ⟦am 12.⟧', 'Alle sind geladen.'] },
     {
@@ -51,6 +63,7 @@ export default defineRule({
     'Der Verein spendet das Geld für:',
     ['Der Verein will neue Bänke am See,', 'neue Wege im alten Wald von Kiel,', 'Ein Fest gibt es auch.'],
     'Bänke für',
+    'Hinweis für alle: Die Bänke am See gibt es nicht',
     'Öffnen Sie danach das Fenster mit dem Befehl zxcls',
     'Der Verein heißt jetzt nur noch Kiez für.eu',
     'Wege nach Kiel, Bremen,',
@@ -87,6 +100,7 @@ function brokenWord(segment: Segment, article: ArticleReading, language: Languag
   const rest = segment.text.slice(last.span.end);
   if (rest === '.') return NEVER_LAST.has(last.text) ? last.span : undefined;
   if (rest !== '' || words.length < FEWEST) return undefined;
+  if (UNFINISHED.has(last.text)) return closesItsSentences(article) ? last.span : undefined;
   const cut = /^\p{Ll}+$/u.test(last.text) && !language.knows(last.text) && closesItsSentences(article);
   return cut || NEVER_LAST.has(last.text) ? last.span : undefined;
 }
