@@ -43,5 +43,7 @@ function write(finished: Finished): string {
     delimiter: ';',
     escape_formulas: true,
     record_delimiter: 'windows',
+    // a lone line feed is no end of a record here, but it is one for a spreadsheet
+    quoted_match: /[\r\n]/,
   });
 }
