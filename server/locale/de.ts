@@ -84,7 +84,11 @@ export const de = {
     exportNow: 'Artikel exportieren',
     notGerman:
       'Dieser Text sieht nicht deutsch aus. Klartext kennt nur deutsche Fehler und wird hier wenig Sinnvolles finden.',
-    allDone: 'Alle Problemsätze sind bearbeitet.',
+    finished: {
+      problems: 'Alle Problemsätze sind bearbeitet.',
+      findings: 'Alle Sätze mit Befund sind bearbeitet.',
+      all: 'Alle Sätze sind bearbeitet.',
+    },
     segment: (n: number, total: number): string => `Satz ${number.format(n)} von ${number.format(total)}`,
     entry: (n: number): string => `Satz ${number.format(n)}`,
     findingCount: (n: number): string => (n === 0 ? 'kein Befund' : count(n, 'Befund', 'Befunde')),
@@ -108,9 +112,8 @@ export const de = {
     suggestions: 'Vorschläge',
     noSuggestions: 'Kein Vorschlag aus Regeln oder Gedächtnis. Schreiben Sie den Satz unten um.',
     take: 'Übernehmen',
-    takeLabel: (n: number): string => `Vorschlag ${n} übernehmen`,
+    numbered: (n: number): string => `Vorschlag ${n}`,
     edit: 'In den Editor',
-    editLabel: (n: number): string => `Vorschlag ${n} in den Editor`,
     ask: (provider: string): string => `${provider} fragen`,
     askHint: 'der Satz verlässt diesen Rechner',
     asked: (provider: string): string => `${provider} hat geantwortet.`,
@@ -118,17 +121,14 @@ export const de = {
     match: (percent: number): string => `${percent} % gleich`,
     findingsHeading: 'Befunde',
     dismiss: 'Verwerfen',
-    dismissLabel: (rule: string): string => `Befund „${rule}“ verwerfen`,
     dismissed: 'Verworfen',
     restore: 'Wieder zeigen',
-    restoreLabel: (rule: string): string => `Befund „${rule}“ wieder zeigen`,
     arrow: 'wird zu',
     editor: 'Ihr Satz',
     accept: 'Annehmen',
     skip: 'Überspringen',
     undo: 'Rückgängig',
-    reset: 'Maschinentext',
-    resetLabel: 'Zurück zum Maschinentext',
+    reset: 'Zurück zum Maschinentext',
     elsewhere: (n: number): string =>
       n === 1
         ? 'Dieselbe Reparatur an 1 weiteren Stelle'

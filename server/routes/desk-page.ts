@@ -5,7 +5,7 @@ import { localsOf } from './locals.ts';
 import { elsewhereOffer, noticeOf, type Notice } from './notices.ts';
 import { articlePath, type Asides, type Place } from './paths.ts';
 import { show, showPart } from './render.ts';
-import { segmentList, type SegmentList } from './segment-list.ts';
+import { nextWaiting, segmentList, type SegmentList } from './segment-list.ts';
 import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
 
 /** The repair page: an article's segments on one side, the chosen one to work on on the other. */
@@ -16,6 +16,8 @@ export interface DeskPage {
   readonly done: number;
   readonly open: number;
   readonly exportHref: string;
+  /** Said when nothing waits in this view any more; '' before. */
+  readonly finished: string;
   readonly list: SegmentList;
   readonly segment: SegmentPanel;
   readonly notice: Notice | undefined;
@@ -83,11 +85,17 @@ async function deskPage(
     done: view.counts.accepted + view.counts.skipped,
     open: view.counts.open,
     exportHref: `${articlePath(articleId)}/export`,
+    finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
     list: segmentList(view, place, asides.page, t),
     segment: segmentPanel(material, place, asides, circumstances, t),
     notice: noticeOf(place, asides, decided, t),
     elsewhere: asides.after === index ? undefined : elsewhereOffer(place, elsewhere, t),
   };
+}
+
+/** Something was decided, and nothing in this view waits for a decision. */
+function isFinished({ segments, counts }: ArticleView, { show }: Place): boolean {
+  return counts.accepted + counts.skipped > 0 && nextWaiting(segments, show, -1) === undefined;
 }
 
 async function decidedNow(workbench: Workbench, view: ArticleView, after: number | undefined) {
