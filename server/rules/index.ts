@@ -45,6 +45,7 @@ import advertisingMarker from './advertising-marker.ts';
 import repeatedSegment from './repeated-segment.ts';
 import formalPronoun from './formal-pronoun.ts';
 import restartedPhrase from './restarted-phrase.ts';
+import capitalisedArticle from './capitalised-article.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -96,4 +97,5 @@ export const rules: readonly Rule[] = [
   repeatedSegment,
   formalPronoun,
   restartedPhrase,
+  capitalisedArticle,
 ];
