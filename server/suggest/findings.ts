@@ -5,6 +5,8 @@ import type { Proposal, Provider } from './provider.ts';
 
 /** How many corrected sentences are offered at most. */
 const MOST = 3;
+/** Findings that are looked at, the surest first: a text with more is no sentence, and trying all ways would not end. */
+const MOST_FINDINGS = 100;
 
 /**
  * The rules' own edits, applied together as one corrected sentence.
@@ -51,6 +53,7 @@ function corrected(
 function* plans(findings: readonly Finding[]): Generator<readonly Choice[]> {
   const choices = [...findings]
     .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MOST_FINDINGS)
     .flatMap((finding): Choice[] => {
       const edits = finding.alternatives[0];
       return edits === undefined ? [] : [{ finding, edits }];
