@@ -9,6 +9,9 @@ const NAMES: Readonly<Record<string, string>> = {
   '?': 'dem Fragezeichen',
 };
 
+/** `den : Trenner`: the mark itself is meant. */
+const ARTICLE = /(?<!\p{L})(?:der|die|das|den|dem|des|eine[mnrs]?|ein)$/iu;
+
 export default patternRule({
   id: 'space-before-punctuation',
   title: { de: 'Leerzeichen vor Satzzeichen', en: 'Space before punctuation' },
@@ -25,6 +28,7 @@ export default patternRule({
     { wrong: 'So hieß der Film (1954)⟦ .⟧', right: 'So hieß der Film (1954).' },
   ],
   passes: [
+    'Ersetzen Sie dort den : Trenner durch ein Leerzeichen.',
     'Das Spiel endete 3 : 2 nach Verlängerung.',
     'Die Datei endet auf .txt oder .csv und liegt im Ordner.',
     'Sie schwieg ... und ging.',
@@ -32,7 +36,8 @@ export default patternRule({
   ],
   pattern:
     /(?<=[\p{L}\p{N}%€)\]“”"«’])[ \u00a0]{1,3}([,.;!?]|:(?! ?\p{N}))(?![\p{L}\p{N}.:()\-/\\*,;=|\]])/gu,
-  remark: ({ parts: [all, mark = ''], span }) => {
+  remark: ({ parts: [all, mark = ''], span, segment: { text } }) => {
+    if (ARTICLE.test(text.slice(Math.max(0, span.start - 10), span.start))) return undefined;
     return {
       span,
       message: `Vor ${NAMES[mark]} steht ein Leerzeichen.`,

@@ -12,7 +12,7 @@ const NEVER_LAST = new Set(
 );
 /** Words that end sentences, but hardly one without its stop where all others have theirs. */
 const UNFINISHED = new Set(
-  'nicht sich auch noch nur sehr ein eine einen die das er es wir man ihre ihr mehr'.split(' '),
+  'nicht sich auch noch nur sehr ein eine einen die das er es wir man ihre ihr'.split(' '),
 );
 const DAY = /(?<!\p{L})(?:am|vom|zum|seit|ab|dem) \d{1,2}\.$/u;
 const GOES_ON =

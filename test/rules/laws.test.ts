@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { array, assert, constantFrom, property, tuple } from 'fast-check';
+import { loadLanguage } from '../../server/language/load.ts';
+import type { Segment } from '../../server/model.ts';
+import { rules } from '../../server/rules/index.ts';
+import { findings } from '../../server/rules/rule.ts';
+import { applyEdits, disjoint } from '../../server/text/edits.ts';
+import { contains } from '../../server/text/span.ts';
+import { tokenize } from '../../server/text/tokenize.ts';
+import { findIn, readPassage } from './passages.ts';
+
+const language = loadLanguage();
+
+/** What sentences, their damage and their borders are made of. */
+const PIECES =
+  `Die der Im hat gemeldet und und Kran Hafen Lorenz Anna Lorenz US Dollar sich mit für am 12. 000 15. 3, 5 Prozent
+  -Dienst Satelliten- $3.5 1,000,000 20: 30 Uhr 8 p.m. 100% 🏗️ e\u0301 \u200b \u00ad Ã¼ Kоmitee &nbsp; </a> [3] Werbung Sie Erfahren
+  Ende.Der wort,wort (im Mai)`
+    .split(/\s+/)
+    .concat([
+      '„',
+      '“',
+      '”',
+      '»',
+      '«',
+      '"',
+      "'",
+      '(',
+      ')',
+      '…',
+      '. . .',
+      '...',
+      ',',
+      '.',
+      ';',
+      '-',
+      '–',
+      '\n',
+    ]);
+const text = array(tuple(constantFrom(...PIECES), constantFrom(' ', ' ', ' ', '  ', '')), {
+  maxLength: 25,
+}).map((parts) => parts.flat().join(''));
+const passage = array(text, { minLength: 1, maxLength: 5 });
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s, whatever the text', (_, rule) => {
+  test('marks places inside the text, and its repairs can be made', () => {
+    assert(
+      property(passage, (texts) => {
+        for (const { at, finding } of findIn(texts, [rule], language)) {
+          const own = texts[at] ?? '';
+          const whole = { start: 0, end: own.length };
+          expect(contains(whole, finding.span)).toBe(true);
+          for (const alternative of finding.alternatives) {
+            expect(alternative.length).toBeGreaterThan(0);
+            expect(disjoint(alternative)).toBe(true);
+            expect(alternative.every(({ span }) => contains(whole, span))).toBe(true);
+            expect(applyEdits(own, alternative)).not.toBe(own);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says the same when it is asked again', () => {
+    assert(
+      property(passage, (texts) => {
+        expect(findIn(texts, [rule], language)).toEqual(findIn(texts, [rule], language));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('leaves mark-up alone', () => {
+    const markup = '<a title="Ende.Der  Kran , (  "auf" „auf " 20: 30 Uhr 3.5 % -Dienst">';
+    const before = 'Der Kran steht ';
+    const whole = `${before}${markup} im Hafen.`;
+    const [plain] = readPassage(whole, language).segments;
+    const span = { start: before.length, end: before.length + markup.length };
+    const segment = { ...plain, tokens: tokenize(whole, [span]) } as Segment; // the passage holds one segment
+    const article = { segments: [segment], language };
+    const inside = findings(rule, segment, { article, language }).filter((finding) =>
+      contains(span, finding.span),
+    );
+    expect(inside).toEqual([]);
+  });
+});
