@@ -44,7 +44,7 @@ const NEARLY_ALL = 0.6;
 /** A noun that German text has less often than this needs no evidence of its own beside others'. */
 const RARE = 20;
 /** Only so many people of a long text are looked at, those who are named most. */
-const MOST_PEOPLE = 200;
+const MOST_PEOPLE = 100;
 const TIE = /^ ?[-–] ?$/u;
 
 type Relation = keyof typeof TIED;
@@ -54,6 +54,8 @@ interface Reading {
   readonly names: ReadonlyMap<string, Name>;
   /** Every capitalised word of the article with its places. */
   readonly nouns: ReadonlyMap<string, readonly Piece[]>;
+  /** The words of `nouns` by what is left of them in another alphabet. */
+  readonly byRemnant: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -71,7 +73,8 @@ export const mistakenNames: (article: ArticleReading) => ReadonlyMap<Segment, re
     const nouns = grouped(article.segments.flatMap(piecesOf), ({ span, segment }) =>
       slice(segment.text, span),
     );
-    const reading = { article, names, nouns };
+    const byRemnant = grouped([...nouns.keys()], remnant);
+    const reading = { article, names, nouns, byRemnant };
     const taken = people.flatMap((name) => takenFor(name, reading));
     return grouped(
       taken.sort((a, b) => a.span.start - b.span.start),
@@ -117,7 +120,7 @@ function takenFor(name: Name, reading: Reading): Mistaken[] {
   const meaning = [...thingsMeant(name.text), ...tradesMeant(name.text)];
   const candidates = new Set([
     ...meaning.flatMap((word) => ENDINGS.map((ending) => word + ending)),
-    ...[...reading.nouns.keys()].filter((noun) => noun[0] === name.text[0]),
+    ...(reading.byRemnant.get(remnant(name.text)) ?? []),
   ]);
   const places = [...candidates].map((noun) => placesOf(noun, name, reading));
   const all = places.flat();
@@ -137,16 +140,24 @@ function meantIn(places: readonly Place[], { article: { language } }: Reading): 
 /** Of nouns, as far as a proper name would take them. */
 const ENDINGS = ['', 's', 'es', 'n', 'en'];
 
+/** »Strauß« and »Strauss« are one name. */
+function swiss(word: string): string {
+  return word.replaceAll('ß', 'ss');
+}
+
 /** How the noun may have come from the name; undefined where it cannot. */
 function relation(noun: string, name: string): Relation | undefined {
   const means = (words: readonly string[]): boolean =>
     words.some((word) => ENDINGS.some((ending) => noun === word + ending));
-  if (noun.startsWith(name)) return undefined;
+  if (swiss(noun).startsWith(swiss(name))) return undefined;
   if (means(thingsMeant(name))) return 'thing';
   if (means(tradesMeant(name))) return 'trade';
-  if (noun.length > name.length + 3) return undefined;
-  const left = skeleton(name);
-  return left.length > 2 && left === skeleton(noun) ? 'remnant' : undefined;
+  return noun.length <= name.length + 3 && skeleton(name).length > 2 ? 'remnant' : undefined;
+}
+
+/** What a word and its remnants in another alphabet have in common. */
+function remnant(word: string): string {
+  return word.charAt(0) + skeleton(word);
 }
 
 function placesOf(noun: string, name: Name, reading: Reading): Place[] {

@@ -1,3 +1,4 @@
+import type { Segment, Span } from '../model.ts';
 import type { Language } from '../language/language.ts';
 import { oncePer } from '../text/once.ts';
 import { distance } from './likeness.ts';
@@ -11,47 +12,80 @@ const SHORTEST = 5;
 const LONG = 7;
 /** Differences in the last letters are endings: »Petrov«, »Petrova«. */
 const ENDING = /^(?:[aeiosny]|e[nrs]|in|u[sm]|is|owa)?$/u;
-/** A name is compared with only so many others of its initial, the first ones of the text. */
-const MOST_ALIKE = 300;
+/** A name is compared with only so many that begin or end like it, the first ones of the text. */
+const MOST_ALIKE = 100;
 
 /** Spellings that another one in the same article outweighs, with the one that should stand. */
-const variants: (article: ArticleReading) => ReadonlyMap<string, string> = oncePer(
+const variants: (article: ArticleReading) => ReadonlyMap<Name, string> = oncePer(
   (article: ArticleReading) => {
-    const names = namesOf(article);
-    const alike = new Map<string, Name[]>();
-    for (const name of names.values()) {
-      for (const key of [name.text.toLowerCase(), name.text.charAt(0)])
-        alike.set(key, [...(alike.get(key) ?? []), name]);
+    const { language } = article;
+    const names = [...namesOf(article).values()];
+    const repeated = names.filter(({ mentions }) => mentions.length > 1);
+    const alike = grouped([...names.map(small), ...repeated.flatMap((name) => [head(name), tail(name)])]);
+    const found = new Map<Name, string>();
+    for (const rare of names) {
+      const candidates = [...respelt(rare, alike), ...misspelt(rare, alike, language)];
+      const better = candidates.find((name) => outweighs(name, rare, language));
+      if (better !== undefined) found.set(rare, better.text);
     }
-    const found = new Map<string, string>();
-    for (const rare of names.values())
-      for (const name of candidates(rare, alike))
-        if (
-          name !== rare &&
-          outweighs(name, rare, article.language) &&
-          isVariant(rare, name, article.language)
-        )
-          found.set(rare.text, name.text);
     return found;
   },
 );
 
-/** The names that a name could be a variant of: alike but for case, as German transcribes it, of one initial. */
-function candidates({ text }: Name, alike: ReadonlyMap<string, readonly Name[]>): readonly Name[] {
-  const keys = [
-    text.charAt(0),
-    text.toLowerCase(),
-    ...germanTranscriptions(text).map((form) => form.toLowerCase()),
-  ];
-  return keys.flatMap((key) => (alike.get(key) ?? []).slice(0, MOST_ALIKE));
+interface Misspelling {
+  readonly span: Span;
+  readonly text: string;
+  readonly better: string;
 }
 
-function isVariant(rare: Name, name: Name, language: Language): boolean {
-  return (
-    sameButCase(rare.text, name.text) ||
-    germanTranscriptions(rare.text).includes(name.text) ||
-    misspelt(rare, name, language)
-  );
+/** Every place of every spelling that another one outweighs. */
+const misspellings: (article: ArticleReading) => ReadonlyMap<Segment, readonly Misspelling[]> = oncePer(
+  (article: ArticleReading) => {
+    const places = new Map<Segment, Misspelling[]>();
+    for (const [{ text, mentions }, better] of variants(article))
+      for (const { segment, span } of mentions)
+        places.set(segment, [...(places.get(segment) ?? []), { span, text, better }]);
+    return places;
+  },
+);
+
+/** A name and a trait that likely variants of it share. */
+type Keyed = readonly [string, Name];
+type Names = ReadonlyMap<string, readonly Name[]>;
+
+function small(name: Name): Keyed {
+  return [name.text.toLowerCase(), name];
+}
+
+/** One slip in a name leaves its first two letters, or its first and its last two. */
+function head(name: Name): Keyed {
+  return [`${name.text.slice(0, 2)}…`, name];
+}
+
+function tail(name: Name): Keyed {
+  return [`${name.text.slice(0, 1)}…${name.text.slice(-2)}`, name];
+}
+
+function grouped(keyed: readonly Keyed[]): Names {
+  const groups = new Map<string, Name[]>(keyed.map(([key]) => [key, []]));
+  for (const [key, name] of keyed) groups.get(key)?.push(name);
+  return groups;
+}
+
+/** Names that are the same but for capitals, or as German transcribes it. */
+function respelt({ text }: Name, alike: Names): Name[] {
+  const forms = new Set([text, ...germanTranscriptions(text)].map((form) => form.toLowerCase()));
+  return [...forms]
+    .flatMap((form) => alike.get(form) ?? [])
+    .filter((name) => name.text.toLowerCase() !== text.toLowerCase() || sameButCase(name.text, text));
+}
+
+/** Names that the text repeats and that this one, unknown to German, misses by a letter or two. */
+function misspelt(rare: Name, alike: Names, language: Language): Name[] {
+  if (rare.text.length < SHORTEST || language.knows(rare.text)) return [];
+  return [head(rare), tail(rare)]
+    .flatMap(([key]) => (alike.get(key) ?? []).slice(0, MOST_ALIKE))
+    .filter((name) => 2 * rare.mentions.length <= name.mentions.length && isSlip(rare, name));
 }
 
 /** German text knows the one and not the other, or the article has it more often. */
@@ -63,14 +97,12 @@ function outweighs(name: Name, rare: Name, language: Language): boolean {
 
 /** »NetZero«, »Netzero«; all capitals are a matter of taste (»NATO«, »Nato«). */
 function sameButCase(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase() && a !== a.toUpperCase() && b !== b.toUpperCase();
+  return a.toLowerCase() === b.toLowerCase() && ![a, b].some((word) => word === word.toUpperCase());
 }
 
-function misspelt(rare: Name, name: Name, language: Language): boolean {
+function isSlip(rare: Name, name: Name): boolean {
   const [a, b] = [rare.text, name.text];
-  if (Math.min(a.length, b.length) < SHORTEST || language.knows(a)) return false;
-  if (name.mentions.length < 2 || 2 * rare.mentions.length > name.mentions.length) return false;
-  if (sameButEnding(a, b)) return false;
+  if (b.length < SHORTEST || Math.abs(a.length - b.length) > 2 || sameButEnding(a, b)) return false;
   const most = Math.min(a.length, b.length) >= LONG && sharesFirstName(rare, name) ? 2 : 1;
   return distance(a, b, most) <= most && !somebodyElse(rare, name);
 }
@@ -104,6 +136,10 @@ export default defineRule({
   confidence: 0.8,
   source: 'engines translate every sentence by itself and transcribe a name anew each time',
   examples: [
+    {
+      wrong: ['Der Autor Tschechow starb früh.', 'Nach ⟦Chekhov⟧ ist ein Platz benannt.'],
+      right: ['Der Autor Tschechow starb früh.', 'Nach Tschechow ist ein Platz benannt.'],
+    },
     {
       wrong: [
         'Die Forscherin Grimelda kam aus Oslo.',
@@ -177,16 +213,10 @@ export default defineRule({
     ['Am Abend sang Grimelda.', 'Dann sang Grimolda.'],
   ],
   *find(segment, { article }) {
-    const spelling = variants(article);
-    if (spelling.size === 0) return;
-    for (const { text, mentions } of namesOf(article).values()) {
-      const better = spelling.get(text);
-      if (better === undefined) continue;
-      for (const { span } of mentions.filter((mention) => mention.segment === segment)) {
-        const message = `Im übrigen Text steht „${better}“, hier „${text}“.`;
-        const severity = sameButCase(text, better) ? 'minor' : 'major';
-        yield { span, message, severity, alternatives: [[{ span, text: better }]] };
-      }
+    for (const { span, text, better } of misspellings(article).get(segment) ?? []) {
+      const message = `Im übrigen Text steht „${better}“, hier „${text}“.`;
+      const severity = sameButCase(text, better) ? 'minor' : 'major';
+      yield { span, message, severity, alternatives: [[{ span, text: better }]] };
     }
   },
 });

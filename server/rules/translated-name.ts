@@ -109,6 +109,13 @@ export default defineRule({
     },
   ],
   passes: [
+    ['Der Minister Ruk sprach.', 'Ruk sagte wenig.', 'Man lobte den Rock und dankte dem Rock.'],
+    ['Man las Präsident Obamas Rede.', 'Dann kam Präsident Obamas Plan.'],
+    [
+      'Der Komponist Strauss lebte in Wien.',
+      'Strauss sagte wenig.',
+      'Die Familie lobte Johann Strauß, und man dankte Strauß.',
+    ],
     [
       'Der Minister Burlin sprach.',
       'Burlin sagte wenig.',

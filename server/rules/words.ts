@@ -38,11 +38,14 @@ export const wordsOf: (segment: Segment) => readonly Word[] = oncePer((segment: 
   const closed = closedStretches(segment.tokens);
   const words: Word[] = [];
   let end = 0;
+  /** Index of the first closed stretch that ends behind the word. */
+  let nearest = 0;
   for (const { kind, text, span } of segment.tokens) {
     if (kind !== 'word') continue;
     const gap = segment.text.slice(end, span.start);
     const opens = words.length === 0 || OPENING.test(gap);
-    const around = closed.find((at) => covers(at, span));
+    while ((closed[nearest]?.end ?? span.end) < span.end) nearest += 1;
+    const around = closed.slice(nearest, nearest + 1).find((stretch) => stretch.start <= span.start);
     words.push({
       index: words.length,
       text,
@@ -56,10 +59,6 @@ export const wordsOf: (segment: Segment) => readonly Word[] = oncePer((segment: 
   }
   return words;
 });
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
 
 interface Stretch extends Span {
   readonly short: boolean;
