@@ -16,6 +16,9 @@ const FREQUENT = 20;
 const SURE_PAIR = 8;
 const DEFINITE =
   /^(?:der|die|das|den|dem|des|im|ins|am|ans|vom|beim|zum|zur|aller?|dieser?|diese[sm]|beiden?|als|und|oder|sogenannten?)$/iu;
+/** Bodies whose names go on behind »für« and have capitals of their own. */
+const BODY =
+  /(?:ministerium|amt|behörde|institut|kommission|ausschuss|verband|gesellschaft|zentrum|stiftung|akademie|hochschule|fakultät|lehrstuhl|abteilung|büro|agentur|rat|kammer)(?:e?s)?$/iu;
 const DECLINED = /(?:e|er|es|en|em)$/u;
 
 /** Whether a capital has no right here, judged by the word alone. */
@@ -60,6 +63,11 @@ function undeclined({ text, index }: Word, words: readonly Word[], language: Lan
   );
 }
 
+/** »das Institut für Angewandte Küche«: the capital belongs to the body's name. */
+function inBodyName({ index }: Word, words: readonly Word[]): boolean {
+  return textAt(words, index - 1) === 'für' && BODY.test(textAt(words, index - 2));
+}
+
 export default defineRule({
   id: 'capitalised-word',
   title: { de: 'Großschreibung mitten im Satz', en: 'Capital inside a sentence' },
@@ -81,6 +89,7 @@ export default defineRule({
     'Sie liebt das Gute, wünscht etwas Neues und reist im Allgemeinen gern.',
     'Am Schwarzen Meer tagten die Vereinten Nationen und der Deutsche Bundestag.',
     'Das Historische Museum zeigt Bilder aus dem Zweiten Weltkrieg.',
+    'Das Institut für Allgemeine Fragen lud ein.',
     'Der Maler Georg Still wohnte hier.',
     'Der Bereich Sozial- und Kulturpolitik wächst.',
     'Er sprach gut Deutsch, als Verantwortliche Fehler machten.',
@@ -101,6 +110,7 @@ export default defineRule({
         continue;
       if ((language.classes(text) & WordClass.function) !== 0 || /^[-‐‑]/u.test(segment.text.slice(span.end)))
         continue;
+      if (inBodyName(word, words)) continue;
       if (!attribute(word, words, language) && !undeclined(word, words, language)) continue;
       const message = `„${text}“ wird hier kleingeschrieben.`;
       yield { span, message, alternatives: [[{ span, text: decapitalise(text) }]] };
