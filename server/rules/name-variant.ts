@@ -137,8 +137,8 @@ export default defineRule({
   source: 'engines translate every sentence by itself and transcribe a name anew each time',
   examples: [
     {
-      wrong: ['Der Autor Tschechow starb früh.', 'Nach ⟦Chekhov⟧ ist ein Platz benannt.'],
-      right: ['Der Autor Tschechow starb früh.', 'Nach Tschechow ist ein Platz benannt.'],
+      wrong: ['Der Autor Puschkin starb früh.', 'Nach ⟦Pushkin⟧ ist ein Platz benannt.'],
+      right: ['Der Autor Puschkin starb früh.', 'Nach Puschkin ist ein Platz benannt.'],
     },
     {
       wrong: [
