@@ -20,8 +20,8 @@ export default defineRule({
       right: 'Alle sprachen über die Ablehnung des Antrags.',
     },
     {
-      wrong: 'Er beharrte auf der Weigerung, ⟦Den⟧ Antrag zu stellen.',
-      right: 'Er beharrte auf der Weigerung, den Antrag zu stellen.',
+      wrong: 'Er hatte den Plan, ⟦Den⟧ Kran zu verkaufen.',
+      right: 'Er hatte den Plan, den Kran zu verkaufen.',
     },
     {
       wrong: 'Gefeiert wurde die Rückkehr ⟦Des⟧ Hafenmeisters.',

@@ -16,7 +16,7 @@ export default patternRule({
   confidence: 0.9,
   source: 'DIN 5008: in laufendem Text steht die Währung hinter dem Betrag',
   examples: [
-    { wrong: 'Das Hemd kostet ⟦$25⟧ im Laden.', right: 'Das Hemd kostet 25 Dollar im Laden.' },
+    { wrong: 'Die Karte kostet ⟦$40⟧ im Laden.', right: 'Die Karte kostet 40 Dollar im Laden.' },
     {
       wrong: 'Der Bau kostet ⟦£3,5 Millionen⟧ im Jahr.',
       right: 'Der Bau kostet 3,5 Millionen Pfund im Jahr.',
@@ -26,7 +26,7 @@ export default patternRule({
     { wrong: 'Er zahlte ⟦US$ 1.200,50⟧ bar.', right: 'Er zahlte 1.200,50 US-Dollar bar.' },
   ],
   passes: [
-    'Das Hemd kostet 25 Dollar oder 20 € im Laden.',
+    'Die Karte kostet 40 Dollar oder 38 € im Laden.',
     'Der Ausdruck a$1 steht im Programm.',
     'Zu zahlen sind EUR 20.',
   ],

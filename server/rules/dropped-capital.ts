@@ -18,7 +18,7 @@ interface Place extends LargeWord {
 }
 
 /**
- * `… gemeldet Die Verhandlungen …`: a participle or infinitive closes a clause; behind a finite verb a nominative may
+ * `… verlegt Die Straße …`: a participle or infinitive closes a clause; behind a finite verb a nominative may
  * be a title.
  */
 function behindVerb(place: Place): boolean {
@@ -35,11 +35,11 @@ function call({ word, after, language }: Place): boolean {
   return after?.text === 'Sie' && (language.classes(word.text) & infinitive) !== 0 && lower > upper;
 }
 
-/** `… mit den Im Hafen …`: no article stands before a preposition. */
+/** `… zu den Am Kai …`: no article stands before a preposition. */
 const articleBefore = ({ word, before }: Place): boolean =>
   CONTRACTION.test(word.text) && ARTICLE.test(before.text);
 
-/** `… drei Millionen Euro Im Laufe der Zeit …` */
+/** `… drei Millionen Euro Seit dem Brand …` */
 const afterMeasure = (place: Place): boolean => MEASURE.test(place.before.text) && beginsSentence(place);
 
 const SIGNS: readonly ((place: Place) => boolean)[] = [behindVerb, call, articleBefore, afterMeasure];
@@ -52,13 +52,13 @@ export default defineRule({
   confidence: 0.9,
   source: 'seen where the text of a link was translated on its own and put back into its sentence',
   examples: [
-    { wrong: 'Gestern wurde vom Sender gemeldet ⟦Die⟧ Fähre fällt aus.' },
+    { wrong: 'Gestern wurde der Markt verlegt ⟦Die⟧ Straße bleibt frei.' },
     { wrong: 'Der Verein will den Preis für alle erhöhen ⟦Wir⟧ zahlen mehr.' },
     { wrong: 'Der Ort wird dadurch stark bedroht ⟦Das⟧ Wasser steigt.' },
     { wrong: 'Das Amt hat ⟦Im⟧ Mai den Bau verboten.' },
     { wrong: 'Im Mai hat Lorenz ⟦Erfahren⟧ Sie mehr über den Umzug beschlossen.' },
-    { wrong: 'Der Kran passt nicht zu den ⟦Im⟧ Hafen verlegten Schienen.' },
-    { wrong: 'Der Umbau kostet drei Millionen Euro ⟦Im⟧ Laufe der Zeit.' },
+    { wrong: 'Der Kran passt nicht zu den ⟦Am⟧ Kai verlegten Schienen.' },
+    { wrong: 'Der Umbau kostet drei Millionen Euro ⟦Seit⟧ dem Brand steht alles leer.' },
   ],
   passes: [
     'Den Preis bekommt Der',
@@ -70,7 +70,7 @@ export default defineRule({
     'Der Roman Im Nebel erschien im Herbst.',
     'Sie arbeitet in Den Haag und Des Moines.',
     'Über das Für und Wider wird gestritten.',
-    'Er las das Buch „Gemeldet Die Fähre“.',
+    'Er las das Buch „Verlegt Die Straße“.',
   ],
   *find(segment, { language }) {
     const words = wordsOf(segment);

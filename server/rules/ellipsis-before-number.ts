@@ -7,7 +7,7 @@ export default patternRule({
   severity: 'major',
   confidence: 0.85,
   source: 'seen where an engine shortened a sentence and put its pieces together',
-  examples: [{ wrong: 'Das Werk baute im Jahr ⟦...⟧ 40 Prozent der Kräne.' }],
+  examples: [{ wrong: 'Der Eintritt kostet heute rund ⟦...⟧ 40 Euro am Tag.' }],
   passes: [
     'Und dann ... 40 Kräne standen still.',
     'Er zählte: Eins ... 2 ... 3 Kräne.',

@@ -23,6 +23,10 @@ const LABEL = new RegExp(
   'gu',
 );
 
+/** A type by letters and a number (`QRS-21 Sender`), or by a number and a letter behind an article or adjective (`3D Modell`). */
+const DESIGNATION =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,5}-\d{1,3}|\d\p{Lu}) (?=\p{Lu}\p{Ll})[\p{L}-]{2,40}(?! [\p{Lu}\d])/gu;
+
 export default defineRule({
   id: 'open-compound',
   title: { de: 'Zusammensetzung ohne Bindestrich', en: 'Compound without its hyphen' },
@@ -34,9 +38,16 @@ export default defineRule({
   examples: [
     { wrong: 'Er zahlte mit ⟦US Dollar⟧ und ging.', right: 'Er zahlte mit US-Dollar und ging.' },
     { wrong: 'Sie drückt die ⟦„Weiter“ Taste⟧ im Menü.', right: 'Sie drückt die „Weiter“-Taste im Menü.' },
-    { wrong: 'Das Gerät ist im ⟦Sleep Modus⟧ leiser.', right: 'Das Gerät ist im Sleep-Modus leiser.' },
+    {
+      wrong: 'Sie zeigt ein neues ⟦3D Modell⟧ im Museum.',
+      right: 'Sie zeigt ein neues 3D-Modell im Museum.',
+    },
+    { wrong: 'Die drei ⟦QRS-21 Sender-Karten⟧ fehlen.', right: 'Die drei QRS-21-Sender-Karten fehlen.' },
+    { wrong: 'Das Gerät ist im ⟦Snooze Modus⟧ leiser.', right: 'Das Gerät ist im Snooze-Modus leiser.' },
   ],
   passes: [
+    'Die Klasse 5B Kinder zu nennen, gefiel mindestens der 5B Lorenz.',
+    'Sie braucht mindestens 3D Modelle oder das Kapitel VI-1 Regel um Regel.',
     'Er diente in der US Army und zahlte mit US-Dollar.',
     'Der Bund gab den USA Zeit.',
     'Die US Marine Corps Band spielt im Hamburger Modus.',
@@ -47,7 +58,11 @@ export default defineRule({
   ],
   knownFalseAlarms: ['Sie gab dem „Tag“ Datei um Datei.'],
   *find(segment, { language }) {
-    for (const { span, edits } of [...labels(segment), ...pairs(segment, language)]) {
+    for (const { span, edits } of [
+      ...labels(segment),
+      ...designations(segment, language),
+      ...pairs(segment, language),
+    ]) {
       const text = segment.text.slice(span.start, span.end);
       yield {
         span,
@@ -61,6 +76,28 @@ export default defineRule({
 function* labels(segment: Segment): Generator<Apart> {
   for (const { parts, span } of matchesIn(segment, LABEL))
     yield { span, edits: [hyphenAt(span.start + parts[0].lastIndexOf(' '))] };
+}
+
+function* designations(segment: Segment, language: Language): Generator<Apart> {
+  for (const { parts, span } of matchesIn(segment, DESIGNATION)) {
+    const [all] = parts;
+    const head = all.replace(/^.*[ -]/u, '');
+    const before = segment.text
+      .slice(Math.max(0, span.start - 40), span.start)
+      .trimEnd()
+      .replace(/^.*[\s(]/su, '');
+    const named = /^\d/u.test(all) ? !isAttribute(before, language) : capital(before);
+    if (named || (language.classes(head) & WordClass.noun) === 0) continue;
+    yield { span, edits: [hyphenAt(span.start + all.indexOf(' '))] };
+  }
+}
+
+function isAttribute(text: string, language: Language): boolean {
+  const classes = language.classes(text);
+  return (
+    DETERMINER.test(text) ||
+    (!capital(text) && (classes & WordClass.adjective) !== 0 && (classes & WordClass.function) === 0)
+  );
 }
 
 function* pairs(segment: Segment, language: Language): Generator<Apart> {
@@ -85,7 +122,7 @@ function withAcronym({ text: first }: Word, { text }: Word, language: Language):
   return seen >= SEEN && seen > language.together(first, text);
 }
 
-/** `im Sleep Modus`: a word that German does not have, between an article and the part of a program. */
+/** `im Snooze Modus`: a word that German does not have, between an article and the part of a program. */
 function withLabel(words: readonly Word[], before: Word, { text }: Word, language: Language): boolean {
   const article = words[before.index - 1];
   if (!PART.test(text) || article === undefined || !DETERMINER.test(article.text) || !joined(before))

@@ -26,7 +26,7 @@ export default defineRule({
   examples: [
     {
       wrong:
-        'Er lobte den Umbau und erinnerte damit an ein altes Versprechen, das im Mai galt, ⟦und erinnerte damit an ein altes Versprechen, das⟧ jeder kennt.',
+        'Der Verein sammelt, weil das alte Boot im Winter gesunken ist, und wirbt, ⟦weil das alte Boot im Winter gesunken ist⟧.',
     },
     {
       wrong:

@@ -20,8 +20,8 @@ export default defineRule({
       right: 'Er sprach über die Ernte im Herbst.',
     },
     {
-      wrong: '⟦Dann haben wir einen neuen Hafen, dann haben wir einen neuen Hafen⟧ in Kiel.',
-      right: 'Dann haben wir einen neuen Hafen in Kiel.',
+      wrong: '⟦Morgen legt das alte Boot an, morgen legt das alte Boot an⟧ in Kiel.',
+      right: 'Morgen legt das alte Boot an in Kiel.',
     },
   ],
   passes: [

@@ -50,10 +50,10 @@ export default defineRule({
     },
     {
       wrong: [
-        'Ich bitte alle, die den neuen Kran gesehen haben, sich beim Hafenamt in Kiel zu melden.',
-        '⟦Ich bitte alle, die den neuen Kran gesehen haben, sich beim Hafe⟧',
+        'Der neue Kran soll im Sommer fertig sein und dann das ganze Ufer von Kiel versorgen.',
+        '⟦Der neue Kran soll im Sommer fertig sein und dann das ganze Ufe⟧',
       ],
-      right: ['Ich bitte alle, die den neuen Kran gesehen haben, sich beim Hafenamt in Kiel zu melden.', ''],
+      right: ['Der neue Kran soll im Sommer fertig sein und dann das ganze Ufer von Kiel versorgen.', ''],
     },
   ],
   passes: [

@@ -20,8 +20,8 @@ export default defineRule({
   confidence: 0.85,
   source: 'seen where a link text brought its sentence along, and where a neural engine begins again',
   examples: [
-    { wrong: 'Er habe ⟦sich vor allem mit Kiel beraten sich vor allem mit⟧ den Leuten vom Hafen.' },
-    { wrong: 'Das Geld dient ⟦zum Schutz der Ufer und zum Schutz der Ufer⟧ im Norden.' },
+    { wrong: 'Sie will ⟦gleich in diesem Herbst umziehen gleich in diesem Herbst⟧ verkaufen.' },
+    { wrong: 'Sie sprach ⟦mit den Leuten vom Kai oder mit den Leuten vom Kai⟧ im Norden.' },
   ],
   passes: [
     'Er dankt den Leuten vom Hafen und den Leuten vom Bahnhof.',

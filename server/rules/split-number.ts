@@ -20,15 +20,15 @@ export default defineRule({
   confidence: 0.97,
   source: 'seen where the stop that groups thousands was taken for the end of a sentence',
   examples: [
-    { wrong: 'Zum Fest kamen rund ⟦12. 000⟧ Gäste.', right: 'Zum Fest kamen rund 12.000 Gäste.' },
+    { wrong: 'Zum Fest kamen ⟦12. 000⟧ Gäste.', right: 'Zum Fest kamen 12.000 Gäste.' },
     { wrong: 'Der Umsatz stieg um ⟦3, 5⟧ Prozent.', right: 'Der Umsatz stieg um 3,5 Prozent.' },
     {
-      wrong: ['Zum Fest kamen rund ⟦12.⟧', '⟦000⟧ Gäste aus dem Umland.'],
-      right: ['Zum Fest kamen rund 12.000 Gäste aus dem Umland.', ''],
+      wrong: ['Zum Fest kamen ⟦12.⟧', '⟦000⟧ Gäste aus dem Umland.'],
+      right: ['Zum Fest kamen 12.000 Gäste aus dem Umland.', ''],
     },
   ],
   passes: [
-    'Zum Fest kamen rund 12.000 Gäste.',
+    'Zum Fest kamen 12.000 Gäste.',
     'Die Lose 1, 2 und 3 Prozent der Preise sind weg.',
     'Es sind wohl 4, 5 Prozent und nicht 15, 16 Prozent.',
     ['Das Fest beginnt am 12.', '200 Gäste sind geladen.'],

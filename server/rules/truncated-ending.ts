@@ -40,7 +40,7 @@ export default defineRule({
         'Der Verein spendet.',
         'Er hat Geld.',
         'Es fehlen Bänke.',
-        'Wir haben alle viel Geld und wir haben ⟦nicht⟧',
+        'Im Herbst gibt es Bänke, im Winter gibt es ⟦nicht⟧',
       ],
     },
     { wrong: 'Das Fest beginnt ⟦am 12.⟧' },
