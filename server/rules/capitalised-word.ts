@@ -89,6 +89,7 @@ export default defineRule({
     'Sie liebt das Gute, wünscht etwas Neues und reist im Allgemeinen gern.',
     'Am Schwarzen Meer tagten die Vereinten Nationen und der Deutsche Bundestag.',
     'Das Historische Museum zeigt Bilder aus dem Zweiten Weltkrieg.',
+    'Das Institut für Allgemeine Fragen lud ein.',
     'Der Maler Georg Still wohnte hier.',
     'Der Bereich Sozial- und Kulturpolitik wächst.',
     'Er sprach gut Deutsch, als Verantwortliche Fehler machten.',

@@ -96,11 +96,11 @@ const TRANSCRIPTION: readonly (readonly [RegExp, string])[] = [
 
 /**
  * How German may write a name that stands in English or scholarly transcription, likeliest first; empty where no
- * letter changes or the word cannot be such a transcription.
+ * letter changes, in numerals and acronyms, or where the word cannot be such a transcription.
  */
 export function germanTranscriptions(word: string): readonly string[] {
   const small = word.toLowerCase();
-  if (FOREIGN_TO_IT.test(small)) return [];
+  if (FOREIGN_TO_IT.test(small) || word === word.toUpperCase()) return [];
   const forms = VARIANTS.map(([ending, variant]) => capitalise(transcribe(small.replace(ending, variant))));
   return [...new Set(forms)].filter((form) => form.toLowerCase() !== small);
 }
