@@ -21,12 +21,12 @@ export function decisions(workbench: Workbench): Router {
     const postEdit = lineEnds(typed, segments[place.index]);
     localsOf(res).again = (refusal) =>
       showDesk(res, workbench, place, { circumstances: { draft: typed, refusal } });
-    if (postEdit.trim() === '')
+    const origin = await originOf(workbench, place, postEdit);
+    if (postEdit.trim() === '' && origin.kind === 'manual')
       throw new InputError(
         'empty-sentence',
         'Der Satz ist leer. Schreiben Sie ihn neu oder überspringen Sie ihn.',
       );
-    const origin = await originOf(workbench, place, postEdit);
     const outcome = await workbench.accept({ ...decisionAt(req, res, place), postEdit, origin });
     await follow(res, workbench, place, outcome, typed);
   });

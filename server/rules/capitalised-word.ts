@@ -81,6 +81,7 @@ export default defineRule({
       wrong: 'Das Land wurde wirtschaftlich und ⟦Diplomatisch⟧ geschwächt.',
       right: 'Das Land wurde wirtschaftlich und diplomatisch geschwächt.',
     },
+    { wrong: 'Sie zahlen viel für ⟦Russisches⟧ Gas.', right: 'Sie zahlen viel für russisches Gas.' },
     { wrong: 'Sie bekam eine ⟦Zartgrüne⟧ Wand.', right: 'Sie bekam eine zartgrüne Wand.' },
     { wrong: 'Er stellte die ⟦Wichtige⟧ Frage.', right: 'Er stellte die wichtige Frage.' },
   ],

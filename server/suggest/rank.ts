@@ -64,6 +64,9 @@ export function rank(
     });
 }
 
+/** Only a rule that saw the same text elsewhere may propose to remove a segment. */
+const REMOVER = 'rules';
+
 function byWorth(a: Candidate, b: Candidate): number {
   return (
     a.warnings.length - b.warnings.length ||
@@ -80,7 +83,7 @@ function merge(segment: Segment, proposals: readonly Proposed[]): Proposed[] {
   const byText = new Map<string, Proposed[]>();
   for (const proposal of proposals) {
     const text = proposal.text.normalize('NFC').trim();
-    if (text === '' || text === unchanged) continue;
+    if (text === unchanged || (text === '' && proposal.providerId !== REMOVER)) continue;
     byText.set(text, [...(byText.get(text) ?? []), proposal]);
   }
   return [...byText.values()].flatMap((same) => {
@@ -108,7 +111,9 @@ function weigh(
   const edits = editsBetween(segment.text, text);
   const change = edits.reduce((sum, edit) => sum + edit.span.end - edit.span.start + edit.text.length, 0);
   const trust = trustIn({ providerId, ...(match === undefined ? {} : { match }) });
-  const broken = [...guarded(segment, text, options, allowed), ...addedFindings(before, after)];
+  // What is removed stands elsewhere in the article: nothing is lost.
+  const broken =
+    text === '' ? [] : [...guarded(segment, text, options, allowed), ...addedFindings(before, after)];
   const cleared = before.length === 0 ? 0 : Math.max(0, 1 - after.length / before.length);
   const nearness = 1 / (1 + change / Math.max(1, segment.text.length));
   const worth = CLEARED_SHARE * cleared + TRUST_SHARE * trust + NEARNESS_SHARE * nearness;

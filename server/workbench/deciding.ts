@@ -48,7 +48,7 @@ export function deciding(parts: Parts, library: Library): Deciding {
         ...base(desk, place, parts),
         kind: 'skip',
         state: 'skipped',
-        hter: current === segment.text ? 0 : hter(segment.text, current),
+        hter: current === segment.text ? 0 : editRate(segment.text, current),
         origin: { kind: 'manual' },
         ...(current === segment.text ? {} : { postEdit: current }),
       };
@@ -112,9 +112,14 @@ export function acceptance(
     state: 'accepted',
     postEdit,
     origin,
-    hter: hter(segment.text, postEdit),
+    hter: editRate(segment.text, postEdit),
     ...(runId === undefined ? {} : { runId }),
   };
+}
+
+/** HTER, and 1 for a removed segment: every word was edited, and there is none to divide by. */
+function editRate(text: string, postEdit: string): number {
+  return postEdit.trim() === '' ? 1 : hter(text, postEdit);
 }
 
 function base(

@@ -77,9 +77,9 @@ function requestFor({ segment }: SegmentView, desk: Desk, dismissals: Parameters
   return { segment, findings, context: paragraphOf(desk.reading.segments, segment) };
 }
 
-/** Breaks no fact, adds no finding, and leaves the segment in a better state than it was. */
+/** Breaks no fact, adds no finding, removes no segment, and leaves the segment in a better state than it was. */
 function isSafe({ text, warnings, match }: Suggestion, view: SegmentView, desk: Desk): boolean {
-  if (warnings.length > 0 || (match !== undefined && match < SURE_MATCH)) return false;
+  if (text === '' || warnings.length > 0 || (match !== undefined && match < SURE_MATCH)) return false;
   const after = desk.reading.assess(view.segment.index, text).assessment;
   return after.findings.length < view.assessment.findings.length;
 }

@@ -82,7 +82,12 @@ describe('ranking', () => {
   });
 
   test('what changes nothing is no suggestion', () => {
-    expect(ranked('Größe zählt.', [from('deepl', ' Gro\u0308ße zählt. '), from('rules', '  ')])).toEqual([]);
+    expect(ranked('Größe zählt.', [from('deepl', ' Gro\u0308ße zählt. '), from('deepl', '  ')])).toEqual([]);
+  });
+
+  test('only the rules, which saw it elsewhere, may propose to remove a sentence', () => {
+    expect(ranked('Marlene kam an.', [from('rules', '')])).toMatchObject([{ text: '', warnings: [] }]);
+    expect(ranked('Marlene kam an.', [from('memory', ''), from('deepl', '')])).toEqual([]);
   });
 
   test('a transcription that a finding proposes is no lost name, whoever proposes the sentence', () => {
