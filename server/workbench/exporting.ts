@@ -1,7 +1,7 @@
 import { NotFoundError } from '../errors.ts';
 import type { Finished } from '../exports/exporter.ts';
 import { layOut } from './desk.ts';
-import type { Library } from './library.ts';
+import type { Library, Reading } from './library.ts';
 import type { Parts } from './parts.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -39,12 +39,17 @@ export function exporting(parts: Parts, library: Library): Pick<Workbench, 'expo
           : exporter.extension;
       return {
         name: `${baseName(reading.article.title, reading.format.extensions)}${extension}`,
-        mediaType: exporter.id === 'same' ? reading.format.mediaType : exporter.mediaType,
+        mediaType: exporter.id === 'same' ? ownMediaType(reading) : exporter.mediaType,
         bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
         open: view.counts.open,
       };
     },
   };
+}
+
+/** The format's media type with the encoding that the file came in. */
+function ownMediaType({ format, article }: Reading): string {
+  return format.mediaType.replace(/charset=.*/, `charset=${article.encoding}`);
 }
 
 function extensionOf(title: string, extensions: readonly string[]): string {
