@@ -1,3 +1,5 @@
+import type { ProviderFailure } from '../errors.ts';
+
 /** Every word of the interface in German; `en.ts` must hold the same keys. */
 
 const number = new Intl.NumberFormat('de-DE');
@@ -119,6 +121,8 @@ export const de = {
     askHint: 'der Satz verlässt diesen Rechner',
     asked: (provider: string): string => `${provider} hat geantwortet.`,
     failures: 'Nicht alle konnten antworten',
+    /** By the reason of a failure, whose own message is German already; other languages need words for each. */
+    failure: {} as Readonly<Partial<Record<ProviderFailure, (provider: string) => string>>>,
     match: (percent: number): string => `${percent} % gleich`,
     findingsHeading: 'Befunde',
     dismiss: 'Verwerfen',

@@ -115,6 +115,13 @@ export const en: Words = {
     askHint: 'the sentence leaves this machine',
     asked: (provider) => `${provider} has answered.`,
     failures: 'Not everyone could answer',
+    failure: {
+      auth: (provider) => `${provider} does not accept the key. Please check it and start Klartext again.`,
+      quota: (provider) => `The quota of your ${provider} account is used up.`,
+      busy: (provider) => `${provider} has too much to do just now. Please try again in a moment.`,
+      unreachable: (provider) => `${provider} cannot be reached. Please check the network and try again.`,
+      refused: (provider) => `${provider} did not take this sentence.`,
+    },
     match: (percent) => `${percent} % alike`,
     findingsHeading: 'Findings',
     dismiss: 'Dismiss',

@@ -137,7 +137,10 @@ export function segmentPanel(
     remotes: material.providers
       .filter(({ remote }) => remote)
       .map(({ id }) => ({ id, label: t.desk.ask(material.titleOfProvider(id)) })),
-    failures: material.answer.failures.map(({ message }) => message),
+    failures: material.answer.failures.map(
+      ({ providerId, reason, message }) =>
+        t.desk.failure[reason]?.(material.titleOfProvider(providerId)) ?? message,
+    ),
     editorText: circumstances.draft ?? taken(suggestions, asides, text) ?? current,
     actions: actionsOf(place),
     resetHref: segmentPath(place, { take: 'machine' }),
