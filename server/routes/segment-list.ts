@@ -44,8 +44,8 @@ const BELONGS: Readonly<Record<Show, (view: SegmentView) => boolean>> = {
 };
 
 const WAITS: Readonly<Record<Show, (view: SegmentView) => boolean>> = {
-  problems: ({ state, assessment }) => state === 'open' && assessment.flagged,
-  findings: ({ state, assessment }) => state === 'open' && assessment.findings.length > 0,
+  problems: ({ waits, assessment }) => waits && assessment.flagged,
+  findings: ({ waits, assessment }) => waits && assessment.findings.length > 0,
   all: ({ state }) => state === 'open',
 };
 

@@ -34,7 +34,7 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
       segments,
       german: reading.german,
       counts: {
-        open: segments.filter(({ state, assessment }) => state === 'open' && assessment.flagged).length,
+        open: segments.filter(({ waits, assessment }) => waits && assessment.flagged).length,
         accepted: count('accepted'),
         skipped: count('skipped'),
         flagged: reading.machine.filter(({ flagged }) => flagged).length,
@@ -71,9 +71,15 @@ function segmentView(
     segment: machine.segment,
     current,
     state: last?.state ?? 'open',
+    waits: last === undefined || last.state === 'open' || isBatch(last),
     assessment: dismissed.length === 0 ? assessment : assess(kept, reading.pressure, threshold),
     version: last?.id ?? 0,
     ...(last === undefined ? {} : { last }),
     dismissed,
   };
+}
+
+/** Whether a batch run decided, and no person. */
+function isBatch({ kind, runId, origin }: Decision): boolean {
+  return kind === 'accept' && runId !== undefined && origin.kind !== 'elsewhere';
 }

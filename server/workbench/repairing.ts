@@ -102,7 +102,7 @@ function report(
   failures: Suggestions['failures'],
 ): RepairReport {
   const open = view.segments
-    .filter(({ state, assessment }) => state !== 'skipped' && assessment.flagged)
+    .filter(({ waits, assessment }) => waits && assessment.flagged)
     .map(({ segment, current, assessment }) => {
       const suggestion = best.get(segment.index);
       return {

@@ -19,6 +19,8 @@ export interface SegmentView {
   /** The accepted text, or the machine text. */
   readonly current: string;
   readonly state: 'open' | 'accepted' | 'skipped';
+  /** Whether no person has decided yet: it is open, or only a batch run has repaired it. */
+  readonly waits: boolean;
   /** Of `current`, without dismissed findings. */
   readonly assessment: Assessment;
   /** Number of the last decision, 0 where there is none; sent along with the next one. */
@@ -32,7 +34,7 @@ export interface ArticleView {
   readonly article: Article;
   readonly segments: readonly SegmentView[];
   readonly counts: {
-    /** Segments whose current text is flagged and which nobody has decided about. */
+    /** Segments whose current text is flagged and about which no person has decided. */
     readonly open: number;
     readonly accepted: number;
     readonly skipped: number;
