@@ -12,6 +12,8 @@ import type { Submission, Workbench } from './workbench.ts';
 /** Longest article, in UTF-16 code units: about 60,000 words; checking one takes a few seconds. */
 export const LONGEST_ARTICLE = 400_000;
 const LONGEST_TITLE = 200;
+/** A text without one is nothing to repair: dashes, dots, invisible characters. */
+const READABLE = /[\p{L}\p{N}]/u;
 
 /** Takes an article in: text or file → raw text → segments, with the source beside them. */
 export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit' | 'find'> {
@@ -26,7 +28,7 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
         );
       const { raw, restore } = format.decode(file);
       const found = segmentize(raw, format.blocks(raw), format.markup);
-      if (found.length === 0)
+      if (!found.some(({ text }) => READABLE.test(text)))
         throw new InputError(
           'empty',
           'Hier steht kein Text. Fügen Sie bitte einen Artikel ein oder wählen Sie eine Datei.',

@@ -18,7 +18,7 @@ function upload(...files: readonly (readonly [string, Buffer])[]): Test {
 }
 
 describe('pasted', () => {
-  test.each(['', '   \n\n  ', '\u00a0\u2003'])('an empty text (%j) is refused in words', async (text) => {
+  test.each(['', '   \n\n  ', '\u00a0\u2003', '\u200b', '… – !'])('an empty text (%j) is refused in words', async (text) => {
     const refused = await pasted({ text });
     expect(refused.status).toBe(400);
     expect(words(refused.text)).toContain('Hier steht kein Text');
