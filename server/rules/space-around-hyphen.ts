@@ -12,6 +12,8 @@ interface Gap {
   readonly right: Token;
   readonly side: 'before' | 'after' | 'both';
   readonly edits: readonly Edit[];
+  /** Another hyphen and a capital follow: the right word is a middle part. */
+  readonly goesOn: boolean;
 }
 
 const CONJUNCTIONS = new Set(['und', 'oder', 'bzw', 'beziehungsweise', 'sowie']);
@@ -34,6 +36,7 @@ export default defineRule({
       wrong: 'Ein ⟦Kamera -Drohnen -Verbot⟧ gilt am Hafen.',
       right: 'Ein Kamera-Drohnen-Verbot gilt am Hafen.',
     },
+    { wrong: 'Der ⟦Garten -Online -Handel⟧ wächst.', right: 'Der Garten-Online-Handel wächst.' },
     { wrong: 'Die ⟦Olympia- Bewerbung⟧ scheiterte.', right: 'Die Olympia-Bewerbung scheiterte.' },
     { wrong: 'Der Fonds (WWF⟦) -Vertreter⟧ blieb fern.', right: 'Der Fonds (WWF)-Vertreter blieb fern.' },
     { wrong: 'Die „Blau⟦“ -Ausstellung⟧ öffnet heute.', right: 'Die „Blau“-Ausstellung öffnet heute.' },
@@ -90,9 +93,16 @@ function gapAt(tokens: readonly Token[], at: number, language: Language): Gap | 
   const edits = [spaceLeft, spaceRight]
     .flatMap((space) => space ?? [])
     .map(({ span }) => ({ span, text: '' }));
-  const gap: Gap = { at, left, right, side, edits };
+  const gap: Gap = { at, left, right, side, edits, goesOn: hyphenFollows(tokens, tokens.indexOf(right, at)) };
   if (side === 'before' && CONJUNCTIONS.has(right.text) && capital(left.text)) return suspended(gap);
   return TESTS[side](gap, language) ? gap : undefined;
+}
+
+/** `Garten -Online -Bank`: a middle part may be a word that ends no compound. */
+function hyphenFollows(tokens: readonly Token[], at: number): boolean {
+  const hyphen = blank(tokens[at + 1]) === undefined ? at + 1 : at + 2;
+  const next = tokens[hyphen + 1];
+  return tokens[hyphen]?.text === '-' && next?.kind === 'word' && capital(next.text);
 }
 
 /** A space inside a line. */
@@ -107,9 +117,11 @@ function suspended(gap: Gap): Gap {
 }
 
 const TESTS: Readonly<Record<Gap['side'], (gap: Gap, language: Language) => boolean>> = {
-  before: ({ left, right }, language) =>
+  before: ({ left, right, goesOn }, language) =>
     beginsCompound(left, language) &&
-    (endsCompound(right, language) || (left.kind === 'number' && /^\p{Ll}{3}/u.test(right.text))),
+    (endsCompound(right, language) ||
+      (goesOn && capital(right.text)) ||
+      (left.kind === 'number' && /^\p{Ll}{3}/u.test(right.text))),
   after: ({ left, right }, language) =>
     left.kind === 'word' && capital(left.text) && endsCompound(right, language),
   both: ({ left, right }, language) =>

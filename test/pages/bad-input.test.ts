@@ -18,11 +18,14 @@ function upload(...files: readonly (readonly [string, Buffer])[]): Test {
 }
 
 describe('pasted', () => {
-  test.each(['', '   \n\n  ', '\u00a0\u2003', '\u200b', '… – !'])('an empty text (%j) is refused in words', async (text) => {
-    const refused = await pasted({ text });
-    expect(refused.status).toBe(400);
-    expect(words(refused.text)).toContain('Hier steht kein Text');
-  });
+  test.each(['', '   \n\n  ', '\u00a0\u2003', '\u200b', '… – !'])(
+    'an empty text (%j) is refused in words',
+    async (text) => {
+      const refused = await pasted({ text });
+      expect(refused.status).toBe(400);
+      expect(words(refused.text)).toContain('Hier steht kein Text');
+    },
+  );
 
   test('five megabytes in one paragraph are refused, and the text stands in the form again', async () => {
     const text = 'Ein langer Absatz ohne Ende. '.repeat(180_000);
