@@ -50,11 +50,13 @@ export async function repairFile(workbench: Workbench, file: InputFile, orders: 
   const bytes = await readInput(file.path);
   const articleId = await articleOf(workbench, file, bytes);
   const before = await workbench.open(articleId);
-  if (remoteOf(workbench, orders.providers).length > 0) {
+  // What will not be repaired is not sent away either.
+  const providers = before.german ? orders.providers : [];
+  if (remoteOf(workbench, providers).length > 0) {
     const { sentences, characters } = toBeSent(before);
     orders.sending(sentences, characters);
   }
-  const { auto, providers, editor, signal } = orders;
+  const { auto, editor, signal } = orders;
   const report = await workbench.repair(articleId, {
     auto: auto && before.german,
     providers,

@@ -2,7 +2,7 @@ import { NotFoundError } from '../errors.ts';
 import type { Decision, Dismissal } from '../model.ts';
 import { assess } from '../rules/assess.ts';
 import { sift } from './dismissals.ts';
-import { bySegment } from './history.ts';
+import { bySegment, standing } from './history.ts';
 import type { Library, Reading } from './library.ts';
 import type { Parts } from './parts.ts';
 import type { ArticleView, SegmentView } from './workbench.ts';
@@ -24,7 +24,7 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
   ]);
   const groups = bySegment(decisions);
   const segments = reading.segments.map((_, index) =>
-    segmentView(reading, index, groups.get(index)?.at(-1), dismissals, parts.threshold),
+    segmentView(reading, index, groups.get(index) ?? [], dismissals, parts.threshold),
   );
   const count = (state: SegmentView['state']): number => segments.filter((s) => s.state === state).length;
   return {
@@ -54,13 +54,14 @@ export function segmentOn(desk: Desk, index: number): SegmentView {
 function segmentView(
   reading: Reading,
   index: number,
-  last: Decision | undefined,
+  decisions: readonly Decision[],
   dismissals: readonly Dismissal[],
   threshold: number,
 ): SegmentView {
   const machine = { segment: reading.segments[index], assessment: reading.machine[index] };
   if (machine.segment === undefined || machine.assessment === undefined)
     throw new RangeError(`segment ${index} outside the article`);
+  const last = decisions.at(-1);
   const current = last?.postEdit ?? machine.segment.text;
   const { segment, assessment } =
     current === machine.segment.text
@@ -71,7 +72,7 @@ function segmentView(
     segment: machine.segment,
     current,
     state: last?.state ?? 'open',
-    waits: last === undefined || last.state === 'open' || isBatch(last),
+    waits: last === undefined || last.state === 'open' || isBatch(standing(decisions).at(-1)),
     assessment: dismissed.length === 0 ? assessment : assess(kept, reading.pressure, threshold),
     version: last?.id ?? 0,
     ...(last === undefined ? {} : { last }),
@@ -79,7 +80,9 @@ function segmentView(
   };
 }
 
-/** Whether a batch run decided, and no person. */
-function isBatch({ kind, runId, origin }: Decision): boolean {
+/** Whether the decision that stands is a batch run's, and no person's. */
+function isBatch(decision: Decision | undefined): boolean {
+  if (decision === undefined) return false;
+  const { kind, runId, origin } = decision;
   return kind === 'accept' && runId !== undefined && origin.kind !== 'elsewhere';
 }

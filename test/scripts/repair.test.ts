@@ -198,6 +198,22 @@ test('DeepL is asked only where it is named, after the characters were said, and
   }
 });
 
+test('a file that is not German, and so is not repaired, is not sent to DeepL either', async () => {
+  const deepl = await startDeepL({ key: KEY });
+  const english =
+    'The bakery on the market square opens at six , and it closes late. The baker is happy with with the bread.';
+  try {
+    const { stdout } = await desk.run('repair', {
+      args: [put('english.txt', english), '--auto', '--provider', 'deepl', '--out', desk.path('out')],
+      environment: { ...STRICT, DEEPL_API_KEY: KEY, DEEPL_SERVER_URL: deepl.url },
+    });
+    expect(stdout).toContain('english.txt');
+    expect(deepl.received).toHaveLength(0);
+  } finally {
+    await deepl.close();
+  }
+});
+
 test('a call that makes no sense is refused before anything is touched', async () => {
   const file = put('a.txt');
   const [nobody, contradiction, nothing] = await Promise.all([

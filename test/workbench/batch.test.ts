@@ -21,7 +21,7 @@ test('a sentence that a batch run mends only in part still waits for a person', 
   expect(report.open.map(({ index }) => index)).toEqual([0]);
 
   const [first] = after.segments;
-  await workbench.accept({
+  const byHand = await workbench.accept({
     articleId,
     index: 0,
     postEdit: first?.current ?? '',
@@ -29,5 +29,9 @@ test('a sentence that a batch run mends only in part still waits for a person', 
     origin: { kind: 'manual' },
   });
   expect((await workbench.open(articleId)).counts.open).toBe(0);
+
+  if (byHand.kind !== 'kept') throw new Error('somebody decided first');
+  await workbench.undo({ articleId, index: 0, version: byHand.decision.id });
+  expect((await workbench.open(articleId)).counts.open).toBe(1);
   await close();
 });
