@@ -136,7 +136,7 @@ export const de = {
     reset: 'Zurück zum Maschinentext',
     elsewhere: (n: number): string =>
       n === 1
-        ? 'Dieselbe Reparatur an 1 weiteren Stelle'
+        ? 'Dieselbe Reparatur an 1 weiterer Stelle'
         : `Dieselbe Reparatur an ${number.format(n)} weiteren Stellen`,
     history: (n: number): string => `Verlauf (${number.format(n)})`,
     decisions: { accept: 'angenommen', skip: 'übersprungen', undo: 'rückgängig gemacht' },

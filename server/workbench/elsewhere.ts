@@ -49,7 +49,8 @@ export function repeating(parts: Parts, library: Library): Pick<Workbench, 'else
 function placesLike(desk: Desk, index: number, { language }: Parts): readonly Elsewhere[] {
   const origin = segmentOn(desk, index);
   const { segment, current } = origin;
-  if (current === segment.text) return [];
+  // A sentence was removed because it stands elsewhere: there it must stay.
+  if (current === segment.text || current.trim() === '') return [];
   const telling = (word: string): boolean => (language.classes(word) & WordClass.function) === 0;
   const changes = replacements(segment.tokens, editsBetween(segment.text, current), telling);
   return desk.view.segments.flatMap((view, at): Elsewhere[] => {

@@ -36,6 +36,7 @@ test('a sentence that stands twice can be removed, and comes back by undo', asyn
   const outcome = await workbench.accept({ ...place, postEdit: '', version: 0, origin: { kind: 'rule' } });
   if (outcome.kind !== 'kept') throw new Error('somebody decided first');
   expect((await exported(articleId)).match(/Maria Kranz/g)).toHaveLength(1);
+  expect(await workbench.elsewhere(articleId, place.index)).toEqual([]);
 
   await workbench.undo({ ...place, version: outcome.decision.id });
   expect(await exported(articleId)).toBe(TWICE);
