@@ -39,7 +39,7 @@ describe('from pasting to export', () => {
 
     const next = await house.get(String(accepted.headers['location'])).expect(200);
     expect(words(next.text)).toContain('Satz 2 angenommen.');
-    expect(words(next.text)).toContain('Dieselbe Reparatur an 1 weiteren Stelle');
+    expect(words(next.text)).toContain('Dieselbe Reparatur an 1 weiterer Stelle');
 
     const again = await house.get(segment(article, FIRST)).expect(200);
     expect(words(again.text)).toContain('Angenommene Fassung');
