@@ -6,6 +6,8 @@ import { InputError } from '../server/errors.ts';
 export interface Leave {
   /** Write over another file that stands there. */
   readonly force: boolean;
+  /** What must still stand there, to the byte: a file that somebody saved meanwhile is not written over. */
+  readonly replaces?: Uint8Array;
   /** Files that are never written over, `--force` or not. */
   readonly keep: readonly string[];
 }
@@ -13,7 +15,8 @@ export interface Leave {
 /**
  * Writes a whole file or none: beside its place first, then moved there. The same bytes are not written again.
  *
- * @throws {InputError} where a file to keep, or (without `force`) another file stands there
+ * @throws {InputError} where a file to keep, or (without `force`) another file stands there,
+ *   or where it is no longer what it was to replace
  */
 export async function writeWhole(path: string, bytes: Uint8Array, leave: Leave): Promise<void> {
   await mayWrite(path, leave, bytes);
@@ -39,8 +42,18 @@ export async function writeWhole(path: string, bytes: Uint8Array, leave: Leave):
 }
 
 /** @throws {InputError} as above; `bytes` are what would be written, if that is known yet */
-export async function mayWrite(path: string, { force, keep }: Leave, bytes?: Uint8Array): Promise<void> {
+export async function mayWrite(
+  path: string,
+  { force, keep, replaces }: Leave,
+  bytes?: Uint8Array,
+): Promise<void> {
   const there = await idOf(path);
+  if (replaces !== undefined && (there === undefined || Buffer.compare(await readFile(path), replaces) !== 0))
+    throw new InputError(
+      'changed',
+      `${path} was changed or moved while it was repaired; it stays as it is. The same command repairs it as it is now`,
+      { path },
+    );
   if (there === undefined) return;
   const kept = await Promise.all(keep.map(idOf));
   if (kept.includes(there))

@@ -16,6 +16,8 @@ export interface Change {
 /** What became of one file. */
 export interface Repaired {
   readonly file: InputFile;
+  /** As it was read, before anything was repaired. */
+  readonly bytes: Uint8Array;
   readonly articleId: number;
   readonly title: string;
   readonly segments: number;
@@ -68,6 +70,7 @@ export async function repairFile(workbench: Workbench, file: InputFile, orders: 
   const after = await workbench.open(articleId);
   return {
     file,
+    bytes,
     articleId,
     title: report.title,
     segments: report.segments,

@@ -139,7 +139,7 @@ async function repairOne(
 /** Writes the article as it stands to its place, if a place was named. */
 async function keep(
   workbench: Workbench,
-  { articleId, file }: Repaired,
+  { articleId, file, bytes: before }: Repaired,
   { out, inPlace }: Options,
   leave: Leave,
   written: Set<string>,
@@ -149,7 +149,7 @@ async function keep(
   if (written.has(path))
     throw new InputError('twice', `${path} was written for another file of the same name`);
   const { bytes } = await workbench.export(articleId, 'same');
-  await writeWhole(path, bytes, inPlace ? { force: true, keep: [] } : leave);
+  await writeWhole(path, bytes, inPlace ? { force: true, keep: [], replaces: before } : leave);
   written.add(path);
 }
 
