@@ -13,7 +13,7 @@ export interface Config {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export const DEFAULT_THRESHOLD = 0.5;
+const DEFAULT_THRESHOLD = 0.5;
 
 /** A set variable, trimmed; an empty one counts as not set. */
 function value(environment: Environment, name: string): string | undefined {
@@ -27,6 +27,7 @@ function value(environment: Environment, name: string): string | undefined {
 export function readConfig(environment: Environment): Config {
   const faults: string[] = [];
   const port = number(environment, 'PORT', 3000, 0, 65_535, faults);
+  if (!Number.isInteger(port)) faults.push(`PORT: expected a whole number, got "${port}"`);
   const threshold = number(environment, 'KLARTEXT_THRESHOLD', DEFAULT_THRESHOLD, 0, 1, faults);
   const serverUrl = value(environment, 'DEEPL_SERVER_URL');
   if (
@@ -38,7 +39,7 @@ export function readConfig(environment: Environment): Config {
   const apiKey = value(environment, 'DEEPL_API_KEY');
   return Object.freeze({
     host: value(environment, 'HOST') ?? '127.0.0.1',
-    port: Math.trunc(port),
+    port,
     database: value(environment, 'KLARTEXT_DB') ?? 'data/klartext.sqlite',
     threshold,
     ...(apiKey === undefined

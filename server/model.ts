@@ -131,6 +131,8 @@ export interface Suggestion {
   readonly match?: number;
   /** One sentence saying where it comes from, in German. */
   readonly reason: string;
+  /** What the text counts as once it is accepted. */
+  readonly origin: Origin;
   /** From the segment's current text to `text`. */
   readonly edits: readonly Edit[];
   readonly warnings: readonly Warning[];

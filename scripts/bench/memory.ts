@@ -35,7 +35,7 @@ async function fill(workbench: Workbench, articleId: number): Promise<number> {
   const { segments } = await workbench.open(articleId);
   for (const { segment, version } of segments) {
     const place = { articleId, index: segment.index, version };
-    await workbench.accept({ ...place, postEdit: `${segment.text} Das stimmt.`, origin: { kind: 'manual' } });
+    await workbench.accept({ ...place, postEdit: `${segment.text} Das stimmt.` });
   }
   return segments.length;
 }

@@ -299,6 +299,11 @@ export const en: Words = {
         `“${name}” is said to be ${encoding}, which Klartext cannot read in it. Please save the file as UTF-8.`,
       'no-file': () => 'You have not chosen a file.',
       'empty-sentence': () => 'The sentence is empty. Rewrite it or skip it.',
+      'no-finding': () =>
+        'This finding is no longer there; the sentence was changed meanwhile. Nothing was dismissed.',
+      'source-too-long': ({ length, limit }) =>
+        `The source text has ${number.format(Number(length))} characters; Klartext takes at most ${number.format(Number(limit))}. Please split the article.`,
+      'no-format': ({ format }) => `There is no input format “${format}”.`,
       'bad-request': () => 'This request was incomplete or damaged. Go back and try again.',
     },
   },

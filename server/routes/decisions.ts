@@ -1,6 +1,5 @@
 import { Router, type Request, type Response } from 'express';
 import { InputError } from '../errors.ts';
-import type { Origin } from '../model.ts';
 import type { Outcome, SegmentView, Workbench } from '../workbench/workbench.ts';
 import { showDesk } from './desk-page.ts';
 import { idOf, placeOf } from './desk.ts';
@@ -21,13 +20,7 @@ export function decisions(workbench: Workbench): Router {
     const postEdit = lineEnds(typed, segments[place.index]);
     localsOf(res).again = (refusal) =>
       showDesk(res, workbench, place, { circumstances: { draft: typed, refusal } });
-    const origin = await originOf(workbench, place, postEdit);
-    if (postEdit.trim() === '' && origin.kind === 'manual')
-      throw new InputError(
-        'empty-sentence',
-        'Der Satz ist leer. Schreiben Sie ihn neu oder überspringen Sie ihn.',
-      );
-    const outcome = await workbench.accept({ ...decisionAt(req, res, place), postEdit, origin });
+    const outcome = await workbench.accept({ ...decisionAt(req, res, place), postEdit });
     await follow(res, workbench, place, outcome, typed);
   });
 
@@ -123,17 +116,4 @@ async function conflict(
 /** A browser sends every line end as one kind; a file's own kind comes back before the text is kept. */
 function lineEnds(typed: string, view: SegmentView | undefined): string {
   return view?.segment.text.includes('\r\n') ? typed.replaceAll('\n', '\r\n') : typed;
-}
-
-/** Where an accepted text came from: the suggestion that says exactly this, else the person's own hand. */
-async function originOf(workbench: Workbench, place: Place, postEdit: string): Promise<Origin> {
-  const { suggestions } = await workbench.suggest(place.articleId, place.index);
-  const taken = suggestions.find(({ text }) => text === postEdit);
-  if (taken === undefined) return { kind: 'manual' };
-  if (taken.providerId !== 'rules')
-    return { kind: taken.providerId === 'memory' ? 'memory' : 'provider', detail: taken.providerId };
-  const { segments } = await workbench.open(place.articleId);
-  const findings = segments[place.index]?.assessment.findings ?? [];
-  const ruleIds = findings.filter(({ alternatives }) => alternatives.length > 0).map(({ ruleId }) => ruleId);
-  return { kind: 'rule', detail: [...new Set(ruleIds)].join(', ') || taken.providerId };
 }

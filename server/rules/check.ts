@@ -13,7 +13,7 @@ export interface Checker {
  * All findings in one segment, in the order of their places.
  * Two rules that name the same place and the same repair are shown once: the one that is surer stays.
  */
-export function findAll(segment: Segment, article: ArticleReading, rules: readonly Rule[]): Finding[] {
+function findAll(segment: Segment, article: ArticleReading, rules: readonly Rule[]): Finding[] {
   const context = { article, language: article.language };
   const all = rules
     .flatMap((rule) => findings(rule, segment, context))
@@ -31,11 +31,18 @@ function sameRemark(a: Finding, b: Finding): boolean {
   );
 }
 
-/** Assessments of all segments of one text, in their order. */
-export function checkArticle(article: ArticleReading, { rules, threshold }: Checker): Assessment[] {
+/** What the rules say of one text. */
+export interface CheckedArticle {
+  /** Of all segments, in their order. */
+  readonly assessments: readonly Assessment[];
+  /** How damaged the text is as a whole, 0..1. */
+  readonly pressure: number;
+}
+
+export function checkArticle(article: ArticleReading, { rules, threshold }: Checker): CheckedArticle {
   const found = article.segments.map((segment) => findAll(segment, article, rules));
   const pressure = articlePressure(article.segments, found);
-  return found.map((list) => assess(list, pressure, threshold));
+  return { assessments: found.map((list) => assess(list, pressure, threshold)), pressure };
 }
 
 /**

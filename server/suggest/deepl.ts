@@ -54,6 +54,7 @@ export function createDeepLProvider(
       id: `${ID}-${name}`,
       title: TITLE,
       remote: true,
+      origin: 'provider',
       settings: 'de',
       async suggest(requests, signal) {
         if (signal.aborted) throw givenUp(ID);
@@ -89,6 +90,7 @@ export function createDeepLProvider(
     id: ID,
     title: TITLE,
     remote: true,
+    origin: 'provider',
 
     suggest(requests, signal) {
       const renew: Step = (batch, signal, give) => hear(translate, batch, signal, give);

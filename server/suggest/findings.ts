@@ -18,6 +18,7 @@ export function createFindingsProvider(titleOf: (ruleId: string) => string): Pro
     id: 'rules',
     title: { de: 'Regeln', en: 'Rules' },
     remote: false,
+    origin: 'rule',
     suggest: (requests) =>
       Promise.resolve(requests.map(({ segment, findings }) => corrected(segment.text, findings, titleOf))),
   };
@@ -43,7 +44,8 @@ function corrected(
     );
     if (seen.has(result)) continue;
     seen.add(result);
-    proposals.push({ text: result, reason: reasonOf(choices, titleOf) });
+    const ruleIds = [...new Set(choices.map(({ finding }) => finding.ruleId))];
+    proposals.push({ text: result, reason: reasonOf(ruleIds, titleOf), ruleIds });
     if (proposals.length === MOST) break;
   }
   return proposals;
@@ -85,7 +87,7 @@ function meet({ span: a }: Edit, { span: b }: Edit): boolean {
   return overlaps(a, b) || (a.start === b.start && a.end === b.end);
 }
 
-function reasonOf(choices: readonly Choice[], titleOf: (ruleId: string) => string): string {
-  const titles = [...new Set(choices.map(({ finding }) => `„${titleOf(finding.ruleId)}“`))];
+function reasonOf(ruleIds: readonly string[], titleOf: (ruleId: string) => string): string {
+  const titles = [...new Set(ruleIds.map((ruleId) => `„${titleOf(ruleId)}“`))];
   return `Aus ${titles.length === 1 ? 'der Regel' : 'den Regeln'} ${titles.join(', ')}.`;
 }

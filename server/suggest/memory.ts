@@ -33,6 +33,7 @@ export function createMemoryProvider(lookup: Lookup, isName: NameTest = () => fa
     id: 'memory',
     title: { de: 'Gedächtnis', en: 'Memory' },
     remote: false,
+    origin: 'memory',
     suggest: (requests) =>
       Promise.all(
         requests.map(async ({ segment }) => proposals(segment.text, await lookup(segment.text), isName)),

@@ -1,5 +1,5 @@
 import { ProviderError } from '../errors.ts';
-import type { Finding, Segment } from '../model.ts';
+import type { Finding, Origin, Segment } from '../model.ts';
 
 /** One segment for which a repair is asked. */
 export interface Request {
@@ -16,6 +16,8 @@ export interface Proposal {
   readonly match?: number;
   /** One German sentence: where it comes from. */
   readonly reason: string;
+  /** The rules whose repairs it makes. */
+  readonly ruleIds?: readonly string[];
 }
 
 /** Where suggestions come from: the findings, the memory, DeepL. */
@@ -24,6 +26,8 @@ export interface Provider {
   readonly title: { readonly de: string; readonly en: string };
   /** The text leaves this machine: asked only when the user presses its button. */
   readonly remote: boolean;
+  /** What a text that was taken from it counts as. */
+  readonly origin: Extract<Origin['kind'], 'rule' | 'memory' | 'provider'>;
   /** What its answers depend on beside the request; a kept answer counts only under the same settings. */
   readonly settings?: string;
   /**

@@ -1,4 +1,4 @@
-import type { Assessment, Category, Edit, Finding, Segment, Suggestion, Warning } from '../model.ts';
+import type { Assessment, Category, Edit, Finding, Origin, Segment, Suggestion, Warning } from '../model.ts';
 import { editsBetween } from '../text/diff.ts';
 import { applyEdits } from '../text/edits.ts';
 import { shift, slice } from '../text/span.ts';
@@ -8,7 +8,7 @@ import { plainText } from './plain.ts';
 import type { Proposal, Request } from './provider.ts';
 
 /** A proposal and who made it. */
-export type Proposed = Proposal & { readonly providerId: string };
+export type Proposed = Proposal & { readonly providerId: string; readonly origin: Origin };
 
 export interface RankOptions extends Pick<NameKnowledge, 'names' | 'isName'> {
   /** What the rules say of a text in the place of the segment. */
@@ -20,9 +20,14 @@ const MOST_SHOWN = 5;
 const LONGEST_WORD = 60;
 const EXACT_MATCH = 100;
 
-/** How far a provider is trusted where all else is equal; a near memory hit counts by its match. */
-const TRUST: Readonly<Record<string, number>> = { rules: 0.9, memory: 0.8 };
-const TRUST_IN_OTHERS = 0.7;
+/** How far an origin is trusted where all else is equal; a near memory hit counts by its match. */
+const TRUST: Readonly<Record<Origin['kind'], number>> = {
+  rule: 0.9,
+  memory: 0.8,
+  provider: 0.7,
+  elsewhere: 0.7,
+  manual: 0.7,
+};
 
 /** Shares of the score of a suggestion without warnings, on top of one half. */
 const CLEARED_SHARE = 0.3;
@@ -64,9 +69,6 @@ export function rank(
     });
 }
 
-/** Only a rule that saw the same text elsewhere may propose to remove a segment. */
-const REMOVER = 'rules';
-
 function byWorth(a: Candidate, b: Candidate): number {
   return (
     a.warnings.length - b.warnings.length ||
@@ -83,7 +85,8 @@ function merge(segment: Segment, proposals: readonly Proposed[]): Proposed[] {
   const byText = new Map<string, Proposed[]>();
   for (const proposal of proposals) {
     const text = proposal.text.normalize('NFC').trim();
-    if (text === unchanged || (text === '' && proposal.providerId !== REMOVER)) continue;
+    // Only a rule, which saw the same text elsewhere, may propose to remove a segment.
+    if (text === unchanged || (text === '' && proposal.origin.kind !== 'rule')) continue;
     byText.set(text, [...(byText.get(text) ?? []), proposal]);
   }
   return [...byText.values()].flatMap((same) => {
@@ -94,23 +97,23 @@ function merge(segment: Segment, proposals: readonly Proposed[]): Proposed[] {
   });
 }
 
-function trustIn({ providerId, match }: Pick<Proposed, 'providerId' | 'match'>): number {
+function trustIn({ origin, match }: Pick<Proposed, 'origin' | 'match'>): number {
   if (match === EXACT_MATCH) return 1;
-  const trust = TRUST[providerId] ?? TRUST_IN_OTHERS;
+  const trust = TRUST[origin.kind];
   return match === undefined ? trust : (trust * match) / EXACT_MATCH;
 }
 
 function weigh(
   segment: Segment,
   before: readonly Finding[],
-  { text, providerId, match, reason }: Proposed,
+  { text, providerId, match, reason, origin }: Proposed,
   options: RankOptions,
   allowed: readonly Replacement[],
 ): Candidate {
   const after = options.assess(text).findings;
   const edits = editsBetween(segment.text, text);
   const change = edits.reduce((sum, edit) => sum + edit.span.end - edit.span.start + edit.text.length, 0);
-  const trust = trustIn({ providerId, ...(match === undefined ? {} : { match }) });
+  const trust = trustIn({ origin, ...(match === undefined ? {} : { match }) });
   // What is removed stands elsewhere in the article: nothing is lost.
   const broken =
     text === '' ? [] : [...guarded(segment, text, options, allowed), ...addedFindings(before, after)];
@@ -123,6 +126,7 @@ function weigh(
     score: broken.length === 0 ? 0.5 + worth : worth / (1 + broken.length),
     ...(match === undefined ? {} : { match }),
     reason,
+    origin,
     edits,
     warnings: broken,
     left: after.length,

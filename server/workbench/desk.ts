@@ -1,5 +1,5 @@
 import { NotFoundError } from '../errors.ts';
-import type { Decision, Dismissal } from '../model.ts';
+import type { Assessment, Decision, Dismissal, Finding } from '../model.ts';
 import { assess } from '../rules/assess.ts';
 import { sift } from './dismissals.ts';
 import { bySegment, standing } from './history.ts';
@@ -11,8 +11,13 @@ import type { ArticleView, SegmentView } from './workbench.ts';
 export interface Desk {
   readonly reading: Reading;
   readonly view: ArticleView;
-  /** Decisions of one segment, oldest first. */
-  decisions(index: number): readonly Decision[];
+  /** All decisions, oldest first. */
+  readonly decisions: readonly Decision[];
+  decisionsOn(index: number): readonly Decision[];
+  /** Findings of a segment's machine text, without dismissed ones. */
+  findings(index: number): readonly Finding[];
+  /** What the rules say of a text in the place of a segment, without dismissed findings. */
+  assess(index: number, text: string): Assessment;
 }
 
 /** Lays an article on the desk: machine text, decisions and dismissals together. */
@@ -26,6 +31,8 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
   const segments = reading.segments.map((_, index) =>
     segmentView(reading, index, groups.get(index) ?? [], dismissals, parts.threshold),
   );
+  const assessed = (index: number, text: string): Assessment =>
+    siftedAt(reading, index, text, dismissals, parts.threshold).assessment;
   const count = (state: SegmentView['state']): number => segments.filter((s) => s.state === state).length;
   return {
     reading,
@@ -40,7 +47,10 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
         flagged: reading.machine.filter(({ flagged }) => flagged).length,
       },
     },
-    decisions: (index) => groups.get(index) ?? [],
+    decisions,
+    decisionsOn: (index) => groups.get(index) ?? [],
+    findings: (index) => assessed(index, reading.segments[index]?.text ?? '').findings,
+    assess: assessed,
   };
 }
 
@@ -58,24 +68,35 @@ function segmentView(
   dismissals: readonly Dismissal[],
   threshold: number,
 ): SegmentView {
-  const machine = { segment: reading.segments[index], assessment: reading.machine[index] };
-  if (machine.segment === undefined || machine.assessment === undefined)
-    throw new RangeError(`segment ${index} outside the article`);
+  const segment = reading.segments[index];
+  if (segment === undefined) throw new RangeError(`segment ${index} outside the article`);
   const last = decisions.at(-1);
-  const current = last?.postEdit ?? machine.segment.text;
-  const { segment, assessment } =
-    current === machine.segment.text
-      ? { segment: machine.segment, assessment: machine.assessment }
-      : reading.assess(index, current);
-  const { kept, dismissed } = sift(assessment.findings, segment, dismissals);
+  const current = last?.postEdit ?? segment.text;
+  const { assessment, dismissed } = siftedAt(reading, index, current, dismissals, threshold);
   return {
-    segment: machine.segment,
+    segment,
     current,
     state: last?.state ?? 'open',
     waits: last === undefined || last.state === 'open' || isBatch(standing(decisions).at(-1)),
-    assessment: dismissed.length === 0 ? assessment : assess(kept, reading.pressure, threshold),
+    assessment,
     version: last?.id ?? 0,
     ...(last === undefined ? {} : { last }),
+    dismissed,
+  };
+}
+
+/** A text in the place of a segment, dismissed findings set apart. */
+function siftedAt(
+  reading: Reading,
+  index: number,
+  text: string,
+  dismissals: readonly Dismissal[],
+  threshold: number,
+): Pick<SegmentView, 'assessment' | 'dismissed'> {
+  const { segment, assessment } = reading.assess(index, text);
+  const { kept, dismissed } = sift(assessment.findings, segment, dismissals);
+  return {
+    assessment: dismissed.length === 0 ? assessment : assess(kept, reading.pressure, threshold),
     dismissed,
   };
 }

@@ -1,6 +1,5 @@
 import type { Segment } from '../model.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
-import { articlePressure } from '../rules/assess.ts';
 import type { ArticleReading } from '../rules/rule.ts';
 import type { Provider, Request } from '../suggest/provider.ts';
 import { kindOf } from '../text/kind.ts';
@@ -30,11 +29,7 @@ export function detecting({
   async function detectArticle(lines: readonly DetectLine[]): Promise<DetectAnswer[]> {
     const segments = readLines(lines);
     const context: ArticleReading = { segments, language };
-    const assessments = checkArticle(context, { rules, threshold });
-    const pressure = articlePressure(
-      segments,
-      assessments.map(({ findings }) => findings),
-    );
+    const { assessments, pressure } = checkArticle(context, { rules, threshold });
     const requests = segments.flatMap((segment, i): Request[] => {
       const findings = assessments[i]?.findings ?? [];
       return findings.some(({ alternatives }) => alternatives.length > 0)

@@ -3,10 +3,11 @@ import { editsBetween } from '../text/diff.ts';
 import { applyEdits, disjoint } from '../text/edits.ts';
 import { placesOf, replacements, type Replacement } from '../text/phrases.ts';
 import type { Proposed } from '../store.ts';
-import { acceptance, noteFlagged } from './deciding.ts';
+import { accepted } from './decision-rows.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
+import { noteFlagged } from './flag-count.ts';
 import type { Library } from './library.ts';
-import type { Parts } from './parts.ts';
+import { isoTime, type Parts } from './parts.ts';
 import type { Elsewhere, Workbench } from './workbench.ts';
 
 /** "The same repair in N other places": found, shown, and made as one run. */
@@ -27,11 +28,10 @@ export function repeating(parts: Parts, library: Library): Pick<Workbench, 'else
           left.push(at);
           return [];
         }
-        const place = { articleId, index: at, ...(editor === undefined ? {} : { editor }) };
+        const by = { at: isoTime(parts.now()), ...(editor === undefined ? {} : { editor }) };
         const origin = { kind: 'elsewhere', detail: String(index) } as const;
-        return [
-          { decision: acceptance(desk, place, found.postEdit, origin, parts, runId), expected: version },
-        ];
+        const decision = accepted(desk, { articleId, index: at, ...by }, found.postEdit, origin, runId);
+        return [{ decision, expected: version }];
       });
       // One by one: a place that somebody decided about meanwhile must not hold up the others.
       let count = 0;
@@ -57,7 +57,7 @@ function placesLike(desk: Desk, index: number, { language }: Parts): readonly El
     if (at === index || view.state !== 'open') return [];
     const postEdit = view.segment.text === segment.text ? current : repeat(view.current, changes);
     if (postEdit === view.current) return [];
-    const worse = desk.reading.assess(at, postEdit).assessment.score > view.assessment.score;
+    const worse = desk.assess(at, postEdit).score > view.assessment.score;
     return worse ? [] : [{ index: at, current: view.current, postEdit, version: view.version }];
   });
 }

@@ -16,8 +16,7 @@ export function exporting(parts: Parts, library: Library): Pick<Workbench, 'expo
     async export(articleId, exporterId) {
       const exporter = parts.exporters.find(({ id }) => id === exporterId);
       if (exporter === undefined) throw new NotFoundError(`export ${exporterId}`);
-      const { reading, view } = await layOut(articleId, parts, library);
-      const decisions = await parts.store.decisions(articleId);
+      const { reading, view, decisions } = await layOut(articleId, parts, library);
       const postEdits = new Map(
         view.segments
           .filter(({ current, segment }) => current !== segment.text)

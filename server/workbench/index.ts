@@ -32,7 +32,7 @@ export function createWorkbench(parts: Parts): Workbench {
     async history(articleId, index) {
       const desk = await layOut(articleId, parts, library);
       segmentOn(desk, index);
-      return [...desk.decisions(index)];
+      return [...desk.decisionsOn(index)];
     },
   };
 }

@@ -4,14 +4,15 @@ import type { Format } from '../formats/format.ts';
 import type { NewArticle, StoredSegment } from '../store.ts';
 import { align } from '../text/align.ts';
 import { segmentize } from '../text/segmentize.ts';
-import { noteFlagged } from './deciding.ts';
+import { noteFlagged } from './flag-count.ts';
 import type { Library } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
 import type { Submission, Workbench } from './workbench.ts';
 
 /** Longest article, in UTF-16 code units: about 60,000 words; checking one takes a few seconds. */
-export const LONGEST_ARTICLE = 400_000;
+const LONGEST_ARTICLE = 400_000;
 const LONGEST_TITLE = 200;
+const PLAIN: Format['id'] = 'text';
 /** A text without one is nothing to repair: dashes, dots, invisible characters. */
 const READABLE = /[\p{L}\p{N}]/u;
 
@@ -20,12 +21,9 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
   return {
     async submit(submission) {
       const { file, encoding, byteOrderMark, digest, format } = receive(submission, parts);
-      if (file.length > LONGEST_ARTICLE)
-        throw new InputError(
-          'too-long',
-          `Der Text hat ${file.length} Zeichen; Klartext nimmt höchstens ${LONGEST_ARTICLE}. Teilen Sie ihn bitte auf.`,
-          { length: file.length, limit: LONGEST_ARTICLE },
-        );
+      const translatedFrom = sourceOf(submission);
+      refuseLong('too-long', 'Der Text', file);
+      refuseLong('source-too-long', 'Der Quelltext', translatedFrom ?? '');
       const { raw, restore } = format.decode(file);
       const found = segmentize(raw, format.blocks(raw), format.markup);
       if (!found.some(({ text }) => READABLE.test(text)))
@@ -33,7 +31,7 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
           'empty',
           'Hier steht kein Text. Fügen Sie bitte einen Artikel ein oder wählen Sie eine Datei.',
         );
-      const sources = source(submission) === undefined ? [] : align(found, source(submission) ?? '');
+      const sources = translatedFrom === undefined ? [] : align(found, translatedFrom);
       const segments = found.map(({ index, kind, span, paragraph }): StoredSegment => {
         const translated = sources[index];
         return { index, kind, span, paragraph, ...(translated === undefined ? {} : { source: translated }) };
@@ -50,7 +48,7 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
         byteOrderMark,
         digest,
         createdAt: isoTime(parts.now()),
-        ...(source(submission) === undefined ? {} : { source: source(submission) ?? '' }),
+        ...(translatedFrom === undefined ? {} : { source: translatedFrom }),
       };
       const id = await parts.store.addArticle(article, segments);
       await noteFlagged(id, parts, library);
@@ -67,32 +65,42 @@ type Received = Pick<NewArticle, 'encoding' | 'byteOrderMark' | 'digest'> & {
 };
 
 function receive({ text, file, formatId }: Submission, { formats, digest }: Parts): Received {
-  const pick = (wanted: (format: Format) => boolean): Format => {
-    const format = formats.find(wanted) ?? formats[0];
-    if (format === undefined) throw new RangeError('no formats');
-    return format;
-  };
   if (file !== undefined) {
     const decoded = decodeFile(file.bytes, file.name);
-    const name = file.name.toLowerCase();
-    const byName = ({ extensions }: Format): boolean =>
-      extensions.some((extension) => name.endsWith(extension));
-    const format = pick(formatId === undefined ? byName : ({ id }) => id === formatId);
+    const format = formatOf(formats, formatId, file.name);
     return { ...decoded, file: decoded.text, digest: digest(file.bytes), format };
   }
   // A form sends CR LF for every line end of a text field; the person typed neither.
   const pasted = (text ?? '').replaceAll('\r\n', '\n');
-  const format = pick(({ id }) => id === (formatId ?? 'text'));
   return {
     file: pasted,
     encoding: 'utf-8',
     byteOrderMark: false,
     digest: digest(new TextEncoder().encode(pasted)),
-    format,
+    format: formatOf(formats, formatId ?? PLAIN, ''),
   };
 }
 
-function source({ source: text }: Submission): string | undefined {
+/** The format that was named, else the one of the file's extension, else plain text. */
+function formatOf(formats: readonly Format[], formatId: string | undefined, name: string): Format {
+  const byName = formats.find(({ extensions }) => extensions.some((end) => name.toLowerCase().endsWith(end)));
+  const wanted = formatId ?? byName?.id ?? PLAIN;
+  const format = formats.find(({ id }) => id === wanted);
+  if (format === undefined)
+    throw new InputError('no-format', `Ein Eingabeformat „${wanted}“ gibt es nicht.`, { format: wanted });
+  return format;
+}
+
+function refuseLong(code: string, what: string, { length }: string): void {
+  if (length <= LONGEST_ARTICLE) return;
+  throw new InputError(
+    code,
+    `${what} hat ${length} Zeichen; Klartext nimmt höchstens ${LONGEST_ARTICLE}. Teilen Sie den Artikel bitte auf.`,
+    { length, limit: LONGEST_ARTICLE },
+  );
+}
+
+function sourceOf({ source: text }: Submission): string | undefined {
   const trimmed = text?.replaceAll('\r\n', '\n').trim();
   return trimmed === '' ? undefined : trimmed;
 }

@@ -2,7 +2,6 @@ import { NotFoundError } from '../errors.ts';
 import type { Article, Assessment, Segment } from '../model.ts';
 import type { Format } from '../formats/format.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
-import { articlePressure } from '../rules/assess.ts';
 import type { ArticleReading } from '../rules/rule.ts';
 import { looksGerman } from '../text/german.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -68,11 +67,7 @@ async function load(
     return { ...stored, text, tokens: tokenize(text, format.markup(text)) };
   });
   const context: ArticleReading = { segments, language };
-  const machine = checkArticle(context, { rules, threshold });
-  const pressure = articlePressure(
-    segments,
-    machine.map(({ findings }) => findings),
-  );
+  const { assessments: machine, pressure } = checkArticle(context, { rules, threshold });
   const texts = new Map<string, ReturnType<Reading['assess']>>();
   return {
     article,
@@ -83,11 +78,14 @@ async function load(
     pressure,
     german: looksGerman(article.raw),
     assess(index, text) {
+      const original = segments[index];
+      const assessment = machine[index];
+      if (original === undefined || assessment === undefined)
+        throw new NotFoundError(`segment ${index} of article ${articleId}`);
+      if (text === original.text) return { segment: original, assessment };
       const key = `${index}:${text}`;
       const known = texts.get(key);
       if (known !== undefined) return known;
-      const original = segments[index];
-      if (original === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
       const segment = { ...original, text, tokens: tokenize(text, format.markup(text)) };
       const result = { segment, assessment: checkSegment(segment, context, { rules, threshold }, pressure) };
       if (texts.size >= KEPT_TEXTS) texts.clear();

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Suggestion } from '../model.ts';
 import type { Request } from '../suggest/provider.ts';
-import { acceptance, noteFlagged } from './deciding.ts';
+import { accepted } from './decision-rows.ts';
 import { layOut, type Desk } from './desk.ts';
-import { sift } from './dismissals.ts';
+import { noteFlagged } from './flag-count.ts';
 import type { Library } from './library.ts';
-import type { Parts } from './parts.ts';
+import { isoTime, type Parts } from './parts.ts';
 import { paragraphOf, propose } from './suggesting.ts';
 import type { RepairReport, SegmentView, Suggestions, Workbench } from './workbench.ts';
 
@@ -27,7 +27,6 @@ export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repa
     ) {
       const desk = await layOut(articleId, parts, library);
       const providers = parts.providers.filter(({ id, remote }) => (remote ? ids.includes(id) : true));
-      const dismissals = await parts.store.dismissals(articleId);
       const todo = desk.view.segments.filter(
         ({ state, assessment }) => state === 'open' && assessment.findings.length > 0,
       );
@@ -37,10 +36,10 @@ export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repa
       for (let at = 0; at < todo.length && !signal.aborted; at += STEP) {
         const step = todo.slice(at, at + STEP);
         const answers = await propose(
-          step.map((view) => requestFor(view, desk, dismissals)),
+          step.map((view) => requestFor(view, desk)),
           providers,
           signal,
-          (segment, text) => desk.reading.assess(segment.index, text).assessment,
+          (segment, text) => desk.assess(segment.index, text),
           desk.reading,
         );
         for (const [i, view] of step.entries()) {
@@ -58,35 +57,24 @@ export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repa
       if (auto) await noteFlagged(articleId, parts, library);
       return report(await layOut(articleId, parts, library), repaired, best, [...failures.values()]);
 
-      async function take(
-        { segment, version }: SegmentView,
-        { text, providerId }: Suggestion,
-      ): Promise<boolean> {
-        const place = { articleId, index: segment.index, ...(editor === undefined ? {} : { editor }) };
-        const origin = { kind: originOf(providerId), detail: providerId };
-        const decision = acceptance(desk, place, text, origin, parts, runId);
+      async function take({ segment, version }: SegmentView, { text, origin }: Suggestion): Promise<boolean> {
+        const by = { at: isoTime(parts.now()), ...(editor === undefined ? {} : { editor }) };
+        const decision = accepted(desk, { articleId, index: segment.index, ...by }, text, origin, runId);
         return (await parts.store.decide([{ decision, expected: version }])).kind === 'kept';
       }
     },
   };
 }
 
-function requestFor({ segment }: SegmentView, desk: Desk, dismissals: Parameters<typeof sift>[2]): Request {
-  const machine = desk.reading.machine[segment.index]?.findings ?? [];
-  const findings = sift(machine, segment, dismissals).kept.filter(({ confidence }) => confidence >= SURE);
+function requestFor({ segment }: SegmentView, desk: Desk): Request {
+  const findings = desk.findings(segment.index).filter(({ confidence }) => confidence >= SURE);
   return { segment, findings, context: paragraphOf(desk.reading.segments, segment) };
 }
 
 /** Breaks no fact, adds no finding, removes no segment, and leaves the segment in a better state than it was. */
 function isSafe({ text, warnings, match }: Suggestion, view: SegmentView, desk: Desk): boolean {
   if (text === '' || warnings.length > 0 || (match !== undefined && match < SURE_MATCH)) return false;
-  const after = desk.reading.assess(view.segment.index, text).assessment;
-  return after.findings.length < view.assessment.findings.length;
-}
-
-function originOf(providerId: string): 'rule' | 'memory' | 'provider' {
-  if (providerId === 'rules') return 'rule';
-  return providerId === 'memory' ? 'memory' : 'provider';
+  return desk.assess(view.segment.index, text).findings.length < view.assessment.findings.length;
 }
 
 const repairOf = ({ segment }: SegmentView, suggestion: Suggestion): Repaired => ({

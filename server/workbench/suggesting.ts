@@ -1,11 +1,10 @@
 import { ProviderError } from '../errors.ts';
-import type { Assessment, Segment, Suggestion } from '../model.ts';
+import type { Assessment, Origin, Segment, Suggestion } from '../model.ts';
 import { nameForms } from '../rules/names.ts';
 import { InterruptedError, type Proposal, type Provider, type Request } from '../suggest/provider.ts';
 import { rank } from '../suggest/rank.ts';
-import { layOut, segmentOn } from './desk.ts';
+import { layOut, segmentOn, type Desk } from './desk.ts';
 import type { Library, Reading } from './library.ts';
-import { sift } from './dismissals.ts';
 import { nameTest } from './naming.ts';
 import type { Parts } from './parts.ts';
 import type { Suggestions, Workbench } from './workbench.ts';
@@ -15,30 +14,37 @@ export function suggesting(parts: Parts, library: Library): Pick<Workbench, 'sug
   return {
     providers: () => parts.providers.map(({ id, title, remote }) => ({ id, title, remote })),
 
-    async suggest(articleId, index, providerIds = [], signal = new AbortController().signal) {
-      const desk = await layOut(articleId, parts, library);
-      const { segment } = segmentOn(desk, index);
-      const dismissals = await parts.store.dismissals(articleId);
-      const machine = desk.reading.machine[index]?.findings ?? [];
-      const { kept } = sift(machine, segment, dismissals);
-      const request: Request = {
-        segment,
-        findings: kept,
-        context: paragraphOf(desk.reading.segments, segment),
-      };
-      const asked = parts.providers.map((provider) =>
-        provider.remote && !providerIds.includes(provider.id) ? recalling(provider) : provider,
-      );
-      const [answer] = await propose(
-        [request],
-        asked,
-        signal,
-        (_, text) => desk.reading.assess(index, text).assessment,
-        desk.reading,
-      );
-      return answer ?? { suggestions: [], failures: [] };
+    async suggest(articleId, index, providerIds, signal) {
+      return suggestionsOn(await layOut(articleId, parts, library), index, parts, providerIds, signal);
     },
   };
+}
+
+/**
+ * Suggestions for the machine text of one segment.
+ *
+ * @param providerIds - remote providers that may be asked now; the others only say what they said before
+ */
+export async function suggestionsOn(
+  desk: Desk,
+  index: number,
+  { providers }: Pick<Parts, 'providers'>,
+  providerIds: readonly string[] = [],
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Suggestions> {
+  const { segment } = segmentOn(desk, index);
+  const context = paragraphOf(desk.reading.segments, segment);
+  const asked = providers.map((provider) =>
+    provider.remote && !providerIds.includes(provider.id) ? recalling(provider) : provider,
+  );
+  const [answer] = await propose(
+    [{ segment, findings: desk.findings(index), context }],
+    asked,
+    signal,
+    (_, text) => desk.assess(index, text),
+    desk.reading,
+  );
+  return answer ?? { suggestions: [], failures: [] };
 }
 
 /** A remote provider that nobody asked says only what it said before. */
@@ -78,7 +84,11 @@ export async function propose(
   const isName = nameTest(reading.context.language);
   return requests.map((request, i): Suggestions => {
     const proposals = providers.flatMap((provider, p) =>
-      (answers[p]?.[i] ?? []).map((proposal) => ({ ...proposal, providerId: provider.id })),
+      (answers[p]?.[i] ?? []).map((proposal) => ({
+        ...proposal,
+        providerId: provider.id,
+        origin: originOf(provider, proposal),
+      })),
     );
     const suggestions: readonly Suggestion[] =
       proposals.length === 0
@@ -86,6 +96,10 @@ export async function propose(
         : rank(request, proposals, { assess: (text) => assess(request.segment, text), names, isName });
     return { suggestions, failures };
   });
+}
+
+function originOf({ id, origin }: Provider, { ruleIds }: Proposal): Origin {
+  return { kind: origin, detail: ruleIds?.join(', ') ?? id };
 }
 
 /** The paragraph around a segment, in the language of the text that is sent. */

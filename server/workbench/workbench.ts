@@ -1,4 +1,4 @@
-import type { Article, Assessment, Decision, Dismissal, Origin, Segment, Suggestion } from '../model.ts';
+import type { Article, Assessment, Decision, Dismissal, Segment, Suggestion } from '../model.ts';
 import type { ProviderFailure } from '../errors.ts';
 import type { ArticleSummary, FixPage, FixQuery } from '../store.ts';
 
@@ -87,7 +87,6 @@ export interface Acceptance {
   readonly articleId: number;
   readonly index: number;
   readonly postEdit: string;
-  readonly origin: Origin;
   readonly version: number;
   readonly editor?: string;
 }
@@ -189,9 +188,9 @@ export interface Workbench {
     signal?: AbortSignal,
   ): Promise<Suggestions>;
   accept(acceptance: Acceptance): Promise<Outcome>;
-  skip(place: Omit<Acceptance, 'postEdit' | 'origin'>): Promise<Outcome>;
+  skip(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
   /** Brings back the state before the segment's last decision. */
-  undo(place: Omit<Acceptance, 'postEdit' | 'origin'>): Promise<Outcome>;
+  undo(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
   /** Takes back all decisions of a run that nobody has decided over since; returns how many. */
   undoRun(runId: string, editor?: string): Promise<number>;
   dismiss(

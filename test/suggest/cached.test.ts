@@ -20,6 +20,7 @@ function paid(more: Partial<Provider> = {}): { provider: Provider; asked: string
     id: 'paid',
     title: { de: 'Bezahlt', en: 'Paid' },
     remote: true,
+    origin: 'provider',
     suggest: (requests) => {
       asked.push(requests.map(({ segment }) => segment.text));
       return Promise.resolve(requests.map(answerTo));

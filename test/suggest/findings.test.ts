@@ -32,6 +32,7 @@ describe('the rules as a provider', () => {
       {
         text: 'Der Krug geht zum Brunnen, bis er bricht.',
         reason: 'Aus den Regeln „Wort doppelt“, „Schreibung“, „Komma“.',
+        ruleIds: ['doubled', 'spelling', 'comma'],
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Assessment, Finding, Suggestion } from '../../server/model.ts';
+import type { Assessment, Finding, Origin, Suggestion } from '../../server/model.ts';
 import { rank, type Proposed } from '../../server/suggest/rank.ts';
 import { applyEdits } from '../../server/text/edits.ts';
 import { findingAt, segmentOf } from './segments.ts';
@@ -17,10 +17,14 @@ function assess(text: string): Assessment {
 }
 
 const names = new Set(['Okoye', 'Marlene']);
+const originOf = (providerId: string): Origin => ({
+  kind: providerId === 'rules' ? 'rule' : providerId === 'memory' ? 'memory' : 'provider',
+});
 const from = (providerId: string, text: string, more: Partial<Proposed> = {}): Proposed => ({
   providerId,
   text,
   reason: `Von ${providerId}.`,
+  origin: originOf(providerId),
   ...more,
 });
 
@@ -144,11 +148,13 @@ const word = fc.constantFrom(
   '<b>',
 );
 const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
-const proposal = fc.record({
-  providerId: fc.constantFrom('rules', 'memory', 'deepl'),
-  text: fc.oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 30 })),
-  reason: fc.constant('Grund.'),
-});
+const proposal = fc
+  .record({
+    providerId: fc.constantFrom('rules', 'memory', 'deepl'),
+    text: fc.oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 30 })),
+    reason: fc.constant('Grund.'),
+  })
+  .map((made): Proposed => ({ ...made, origin: originOf(made.providerId) }));
 
 describe('laws of ranking', () => {
   const everywhere = (

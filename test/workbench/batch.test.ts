@@ -26,7 +26,6 @@ test('a sentence that a batch run mends only in part still waits for a person', 
     index: 0,
     postEdit: first?.current ?? '',
     version: first?.version ?? 0,
-    origin: { kind: 'manual' },
   });
   expect((await workbench.open(articleId)).counts.open).toBe(0);
 

@@ -33,7 +33,7 @@ test('a sentence that stands twice can be removed, and comes back by undo', asyn
   const [removal] = (await workbench.suggest(articleId, place.index)).suggestions;
   expect(removal).toMatchObject({ text: '', warnings: [] });
 
-  const outcome = await workbench.accept({ ...place, postEdit: '', version: 0, origin: { kind: 'rule' } });
+  const outcome = await workbench.accept({ ...place, postEdit: '', version: 0 });
   if (outcome.kind !== 'kept') throw new Error('somebody decided first');
   expect((await exported(articleId)).match(/Maria Kranz/g)).toHaveLength(1);
   expect(await workbench.elsewhere(articleId, place.index)).toEqual([]);
