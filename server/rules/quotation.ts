@@ -52,8 +52,22 @@ const marksOf: (segment: Segment) => readonly QuoteMark[] = oncePer(({ text, tok
     .filter(({ index }) => !markup.some(({ span }) => span.start <= index && index < span.end))
     .map(({ 0: mark, index }) => readMark(text, mark, index));
   const singles = pairedSingles(text, marks);
-  return marks.filter((mark) => !SINGLE.test(mark.text) || singles.has(mark));
+  const inches = inchMarks(text, marks);
+  return marks.filter((mark) => !inches.has(mark) && (!SINGLE.test(mark.text) || singles.has(mark)));
 });
+
+/** `ein 5"-Rohr`: behind a digit, where no quotation is open, a straight mark is a measure. */
+function inchMarks(text: string, marks: readonly QuoteMark[]): ReadonlySet<QuoteMark> {
+  const inches = new Set<QuoteMark>();
+  let open = false;
+  for (const mark of marks) {
+    const straight = mark.text === '"';
+    if (straight && !open && /\d/.test(text.charAt(mark.span.start - 1))) inches.add(mark);
+    else if (straight) open = !open;
+    else if (!SINGLE.test(mark.text)) open = mark.text === '„' || (mark.text === '»' && mark.mayOpen);
+  }
+  return inches;
+}
 
 /** The single marks that clearly open, each with the next that clearly closes. */
 function pairedSingles(text: string, marks: readonly QuoteMark[]): ReadonlySet<QuoteMark> {

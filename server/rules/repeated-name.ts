@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 import { capital, joined, wordsOf, type Word } from './words.ts';
 
 const MOST_PARTS = 3;
+/** A comma alone may part a place from the land of the same name (»New York, New York«): only a list goes on with »und«. */
 const BETWEEN = /^(?: |, )$/u;
 const CONJUNCTIONS = new Set(['und', 'oder', 'sowie']);
 
@@ -28,6 +29,7 @@ export default defineRule({
     'Zuerst sprach Anna Lorenz; Anna Lorenz aus Kiel schwieg.',
     'Auf Johannes Paul I. und Johannes Paul II. folgte er.',
     'Nach Kim Jong Il und Kim Jong Un sprach niemand.',
+    'Das Lied heißt Anna Lorenz, Anna Lorenz.',
     'Er flog von Bad Ems nach Bad Ems.',
   ],
   knownFalseAlarms: ['Das Lied New York New York kennt jeder.'],
@@ -60,7 +62,8 @@ function repeatedAt(words: readonly Word[], at: number, language: Language): Twi
     const from = at + length + words.slice(at + length, at + length + 1).filter(isConjunction).length;
     const again = words.slice(from, from + length);
     if (!isName(name, language) || !sameName(name, again)) continue;
-    if (!words.slice(at + length, from + 1).every(({ gap }) => BETWEEN.test(gap))) continue;
+    const gaps = words.slice(at + length, from + 1).map(({ gap }) => gap);
+    if (!gaps.every((gap) => BETWEEN.test(gap)) || gaps.join('') === ', ') continue;
     const after = words[from + length];
     if (joined(after) && capital(after.text)) continue;
     const twice = spanOver([...name, ...again]);

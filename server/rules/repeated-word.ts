@@ -1,6 +1,6 @@
 import { WordClass, type Language } from '../language/language.ts';
 import { defineRule } from './rule.ts';
-import { capital, joined, wordsOf, type Word } from './words.ts';
+import { capital, decapitalise, joined, wordsOf, type Word } from './words.ts';
 
 /** Articles that are pronouns as well: `die die Wahl gewinnen`, `wenn die einen einen Zuschlag bekommen`. */
 const BOTH = new Set(
@@ -22,12 +22,15 @@ export default defineRule({
   source: 'seen where an engine joins chunks that overlap',
   examples: [
     { wrong: 'Die Fähre legt ⟦in in⟧ Kiel an.', right: 'Die Fähre legt in Kiel an.' },
+    { wrong: '⟦Um um⟧ neun Uhr legt die Fähre in Kiel an.', right: 'Um neun Uhr legt die Fähre in Kiel an.' },
     {
       wrong: 'Die Fähre bringt die ⟦Menschen Menschen⟧ nach Kiel.',
       right: 'Die Fähre bringt die Menschen nach Kiel.',
     },
   ],
   passes: [
+    'Alle wissen, dass Fliegen hinter fliegen Fliegen Fliegen nach.',
+    'Die die Wahl gewinnen, regieren.',
     'Ich weiß, dass die die Wahl gewinnen.',
     'Die Fähre nach Bora Bora legt in Kiel an.',
     'Das ist sehr sehr schade.',
@@ -40,7 +43,8 @@ export default defineRule({
     const words = wordsOf(segment);
     for (const word of words) {
       const before = words[word.index - 1];
-      if (before?.text !== word.text || !joined(word)) continue;
+      if (before === undefined || !joined(word) || !same(before, word)) continue;
+      if (isPlay(words, word)) continue;
       if (!isFault(word, language) || /^[-‐‑]/u.test(segment.text.slice(word.span.end))) continue;
       const span = { start: before.span.start, end: word.span.end };
       yield {
@@ -51,6 +55,20 @@ export default defineRule({
     }
   },
 });
+
+/** `Dass dass`: the first word of a sentence has a capital that says nothing. */
+function same(before: Word, { text }: Word): boolean {
+  if (before.text === text) return true;
+  return before.opens && !BOTH.has(text) && !capital(text) && decapitalise(before.text) === text;
+}
+
+/** `fliegen Fliegen Fliegen nach`: with the same letters as another word beside them, both are meant. */
+function isPlay(words: readonly Word[], { index, text }: Word): boolean {
+  const alike = [words[index - 2], words[index + 1]].map((word) => word?.text);
+  return alike.some(
+    (other) => other !== undefined && other !== text && other.toLowerCase() === text.toLowerCase(),
+  );
+}
 
 function isFault({ text }: Word, language: Language): boolean {
   if (text.length < 2 || BOTH.has(text) || EMPHATIC.has(text)) return false;

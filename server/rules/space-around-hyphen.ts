@@ -16,6 +16,7 @@ interface Gap {
   readonly goesOn: boolean;
 }
 
+const DECLINED = /(?:e|er|es|en|em)$/u;
 const CONJUNCTIONS = new Set(['und', 'oder', 'bzw', 'beziehungsweise', 'sowie']);
 const WHERE = { before: 'vor', after: 'nach', both: 'vor und nach' };
 const CLOSING = new Set([')', ']', '“', '”', '"', '«', '’', '‘']);
@@ -44,6 +45,9 @@ export default defineRule({
     { wrong: 'Eine ⟦60 -Jährige⟧ half.', right: 'Eine 60-Jährige half.' },
     { wrong: 'Die ⟦EU - Kommission⟧ berät heute.', right: 'Die EU-Kommission berät heute.' },
     { wrong: 'Bekannt sind ⟦Groß -und⟧ Kleinbetriebe.', right: 'Bekannt sind Groß- und Kleinbetriebe.' },
+    { wrong: 'Der ⟦deutsch -französische⟧ Handel wächst.', right: 'Der deutsch-französische Handel wächst.' },
+    { wrong: 'Die ⟦Wiener -Philharmoniker⟧ spielen.', right: 'Die Wiener Philharmoniker spielen.' },
+    { wrong: 'Die ⟦Wiener -Bojen⟧ liegen still.' },
     { wrong: 'Die ⟦eBay -Auktion⟧ endet heute.', right: 'Die eBay-Auktion endet heute.' },
   ],
   passes: [
@@ -54,6 +58,7 @@ export default defineRule({
     'Sie ist reisefähig und -bereit.',
     'Der Wechsel von Sommer- auf Winterzeit gelingt.',
     'Die Namen enden auf -hausen oder -heim.',
+    'Die Mauer war alt -jetzt liegt sie.',
     'Der Bürgermeister - seit März im Amt - schwieg.',
     'Der Bürgermeister -Herr Lorenz aus Fulda- schwieg.',
     'Die Temperatur fiel auf -5 Grad.',
@@ -74,7 +79,7 @@ export default defineRule({
     if (gaps.length === 0) return;
     const closing = lastClosing(tokens, language);
     for (const chain of chainsOf(gaps.filter(({ at, side }) => side !== 'before' || closing <= at + 2)))
-      yield remarkOn(chain);
+      yield remarkOn(chain, tokens, language);
   },
 });
 
@@ -118,15 +123,32 @@ function suspended(gap: Gap): Gap {
 
 const TESTS: Readonly<Record<Gap['side'], (gap: Gap, language: Language) => boolean>> = {
   before: ({ left, right, goesOn }, language) =>
-    beginsCompound(left, language) &&
-    (endsCompound(right, language) ||
-      (goesOn && capital(right.text)) ||
-      (left.kind === 'number' && /^\p{Ll}{3}/u.test(right.text))),
+    isAdjectivePair(left, right, language) ||
+    (beginsCompound(left, language) &&
+      (endsCompound(right, language) ||
+        (goesOn && capital(right.text)) ||
+        (left.kind === 'number' && /^\p{Ll}{3}/u.test(right.text)))),
   after: ({ left, right }, language) =>
     left.kind === 'word' && capital(left.text) && endsCompound(right, language),
   both: ({ left, right }, language) =>
     endsCompound(right, language) && language.usage(`${left.text}-${right.text}`).upper >= OFTEN,
 };
+
+/** `deutsch -französische`: the first stands without an ending, the second has the ending of both. */
+function isAdjectivePair(left: Token, right: Token, language: Language): boolean {
+  const { adjective, verb, function: closed } = WordClass;
+  const [first, second] = [language.classes(left.text), language.classes(right.text)];
+  if (left.kind !== 'word' || right.kind !== 'word' || capital(left.text) || capital(right.text))
+    return false;
+  if ((first & adjective) === 0 || (first & (verb | closed)) !== 0 || (second & adjective) === 0)
+    return false;
+  return !DECLINED.test(left.text) && DECLINED.test(right.text);
+}
+
+/** `Wiener -Oper`: names of towns in -er stand apart, so the hyphen may be what is too much. */
+function isFromPlace({ text }: Token, language: Language): boolean {
+  return text.endsWith('er') && (language.classes(text.slice(0, -2)) & WordClass.name) !== 0;
+}
 
 function beginsCompound({ kind, text }: Token, language: Language): boolean {
   if (kind !== 'word') return kind === 'number' || CLOSING.has(text);
@@ -165,7 +187,7 @@ function chainsOf(gaps: readonly Gap[]): Gap[][] {
   return chains;
 }
 
-function remarkOn(chain: readonly Gap[]): Remark {
+function remarkOn(chain: readonly Gap[], tokens: readonly Token[], language: Language): Remark {
   const ends = chain.flatMap(({ left, right }) => [left, right]);
   const last = ends.slice(-1).map(({ text }) => text);
   return {
@@ -174,6 +196,15 @@ function remarkOn(chain: readonly Gap[]): Remark {
       .slice(0, 1)
       .map(({ side }) => WHERE[side])
       .join('')} dem Bindestrich.`,
-    alternatives: [chain.flatMap(({ edits }) => edits)],
+    alternatives: repairsOf(chain, tokens, language),
   };
+}
+
+function repairsOf(chain: readonly Gap[], tokens: readonly Token[], language: Language): Edit[][] {
+  const [first] = chain;
+  if (first === undefined || !isFromPlace(first.left, language)) return [chain.flatMap(({ edits }) => edits)];
+  const hyphen = tokens[first.at];
+  if (hyphen === undefined || chain.length > 1 || language.together(first.left.text, first.right.text) === 0)
+    return [];
+  return [[{ span: hyphen.span, text: '' }]];
 }

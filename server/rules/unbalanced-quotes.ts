@@ -36,7 +36,6 @@ export default defineRule({
   *find(segment, { article }) {
     if (article.segments.length < 2) return;
     for (const mark of quotationsIn(segment, article).stray) {
-      if (isInch(segment, mark)) continue;
       yield {
         span: mark.span,
         message: 'Zu diesem Anführungszeichen fehlt im Artikel das Gegenstück.',
@@ -45,11 +44,6 @@ export default defineRule({
     }
   },
 });
-
-/** `27"`: a measure, no quotation. */
-function isInch({ text }: Segment, { text: mark, span }: QuoteMark): boolean {
-  return mark === '"' && /\d$/u.test(text.slice(0, span.start));
-}
 
 /** `Wir freuen uns“, sagte sie`: what closes here can only have begun with the sentence. */
 function spokenFromStart({ text }: Segment, { span, mayClose }: QuoteMark): boolean {
