@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   text: { files: /^server\/text\//, may: [] },
   load: { files: /^server\/language\/load\.ts$/, may: ['language'] },
   language: { files: /^server\/language\/(?!load\.ts$)/, may: [] },
+  grammar: { files: /^server\/grammar\//, may: ['language'] },
   rules: { files: /^server\/rules\//, may: ['language', 'text'] },
   suggest: { files: /^server\/suggest\//, may: ['text'] },
   formats: { files: /^server\/formats\//, may: ['text'] },
@@ -49,7 +50,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
 const OPEN_TO_ALL = ['model', 'errors'];
 
 /** Rooms where the same input gives the same output. */
-const PURE = ['model', 'errors', 'store', 'text', 'language', 'rules', 'formats', 'exports', 'locale'];
+const PURE = ['model', 'errors', 'store', 'text', 'language', 'grammar', 'rules', 'formats', 'exports', 'locale'];
 const IMPURE_NAMES =
   /^(process|console|performance|crypto|fetch|globalThis|set(Timeout|Interval|Immediate)|queueMicrotask|import\.meta|Math\.random|new Date\(\)|Date\(\)|Date\.now)$/;
 
