@@ -50,7 +50,18 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
 const OPEN_TO_ALL = ['model', 'errors'];
 
 /** Rooms where the same input gives the same output. */
-const PURE = ['model', 'errors', 'store', 'text', 'language', 'grammar', 'rules', 'formats', 'exports', 'locale'];
+const PURE = [
+  'model',
+  'errors',
+  'store',
+  'text',
+  'language',
+  'grammar',
+  'rules',
+  'formats',
+  'exports',
+  'locale',
+];
 const IMPURE_NAMES =
   /^(process|console|performance|crypto|fetch|globalThis|set(Timeout|Interval|Immediate)|queueMicrotask|import\.meta|Math\.random|new Date\(\)|Date\(\)|Date\.now)$/;
 
