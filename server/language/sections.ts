@@ -81,6 +81,12 @@ export function section32(sections: Sections, name: string): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
 
+/** A section as 16-bit numbers, a view. */
+export function section16(sections: Sections, name: string): Uint16Array {
+  const bytes = section(sections, name);
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}
+
 /** The bytes of a typed array, a view. */
 export function bytesOf(array: ArrayBufferView): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);

@@ -9,8 +9,11 @@ const INSIDE = new RegExp(
   `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
   'gu',
 );
-const HEAD = /(?<![\d.,])\d{1,3}\.$/u;
-const TAIL = /^000(?:\.\d{3})*(?![\d.,])/u;
+/** How a number ends one segment and goes on in the next: at the stop that groups thousands, at the decimal comma. */
+const BORDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<![\d.,])\d{1,3}\.$/u, /^000(?:\.\d{3})*(?![\d.,])/u],
+  [/(?<![\d.,])\d{1,3},$/u, new RegExp(`^\\d{1,2}(?= ${UNIT})`, 'u')],
+];
 
 export default defineRule({
   id: 'split-number',
@@ -26,6 +29,10 @@ export default defineRule({
       wrong: ['Zum Fest kamen ⟦12.⟧', '⟦000⟧ Gäste aus dem Umland.'],
       right: ['Zum Fest kamen 12.000 Gäste aus dem Umland.', ''],
     },
+    {
+      wrong: ['Der Umbau kostet ⟦3,⟧', '⟦5⟧ Millionen Euro.'],
+      right: ['Der Umbau kostet 3,5 Millionen Euro.', ''],
+    },
   ],
   passes: [
     'Zum Fest kamen 12.000 Gäste.',
@@ -33,6 +40,7 @@ export default defineRule({
     'Es sind wohl 4, 5 Prozent und nicht 15, 16 Prozent.',
     ['Das Fest beginnt am 12.', '200 Gäste sind geladen.'],
     ['Das Fest war gut.', '000 lautet die Vorwahl.'],
+    ['Wir nehmen die Linie 3,', '5 Minuten dauert die Fahrt.'],
     'Am 12. 300 Gäste zu laden, war zu viel.',
   ],
   *find(segment, { article }) {
@@ -52,24 +60,31 @@ export default defineRule({
 /** The whole repair stands on the first part; the second has nothing left to say. */
 function* acrossBorder({ index, text }: Segment, { segments }: ArticleReading): Generator<Remark> {
   const [before, after] = [segments[index - 1]?.text ?? '', segments[index + 1]?.text ?? ''];
-  const head = HEAD.exec(text)?.[0];
-  const rest = TAIL.exec(after)?.[0];
-  if (head !== undefined && rest !== undefined) {
-    const span = { start: text.length - head.length, end: text.length };
+  const ahead = cutBetween(text, after);
+  if (ahead !== undefined) {
+    const span = { start: text.length - ahead[0].length, end: text.length };
     yield {
       span,
-      message: messageOn(`${head} ${rest}`),
+      message: messageOn(ahead.join(' ')),
       alternatives: [[{ span: { start: text.length, end: text.length }, text: after }]],
     };
   }
-  const tail = TAIL.exec(text)?.[0];
-  const begun = HEAD.exec(before)?.[0];
-  if (tail !== undefined && begun !== undefined)
+  const behind = cutBetween(before, text);
+  if (behind !== undefined)
     yield {
-      span: { start: 0, end: tail.length },
-      message: messageOn(`${begun} ${tail}`),
+      span: { start: 0, end: behind[1].length },
+      message: messageOn(behind.join(' ')),
       alternatives: [[{ span: { start: 0, end: text.length }, text: '' }]],
     };
+}
+
+/** The two halves of a number that the border of two segments cuts. */
+function cutBetween(before: string, after: string): readonly [string, string] | undefined {
+  for (const [head, tail] of BORDERS) {
+    const [begun, rest] = [head.exec(before)?.[0], tail.exec(after)?.[0]];
+    if (begun !== undefined && rest !== undefined) return [begun, rest];
+  }
+  return undefined;
 }
 
 const messageOn = (number: string): string => `Die Zahl „${number}“ ist in zwei Teile zerschnitten.`;
