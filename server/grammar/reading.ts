@@ -28,17 +28,27 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Determiner, attributes and noun, without what follows the noun. A lone pronoun, noun or name is one too. */
+/**
+ * Determiner, attributes and noun, without what follows the noun. A lone pronoun, noun or name is one too. Ordered by
+ * `from`; a phrase inside an attribute (die [von ihm] gegründete Firma) comes after the one that it lies in.
+ */
 export interface NounPhrase extends Stretch {
+  /** The noun; the last member where there is none (»das rote«). Of »Präsident Meyer« it is the first word. */
   readonly head: number;
+  /** Whether a noun or name is its head; false for pronouns and where the noun is left out. */
+  readonly nominal: boolean;
+  /** The last one, where there are two (all die). A preposition with article (im) is none. */
   readonly determiner?: number;
+  /** With numerals and what else has endings between determiner and noun. */
   readonly adjectives: readonly number[];
   /** Cells that all members allow; 0 = no reading of the members agrees. `ANY_CELL` where nothing is known. */
   readonly cells: Cells;
-  /** Index of the preposition that governs it, directly before it. */
+  /** Index of the preposition that governs it; only adverbs stand between (mit etwa zehn Leuten). */
   readonly preposition?: number;
-  /** Coordinated with the phrase before it. */
+  /** Joined by und, oder … to the phrase before it, or an earlier part of such a chain after its first. */
   readonly coordinated: boolean;
+  /** Index in `Reading.phrases` of the phrase in whose attribute it lies. */
+  readonly within?: number;
 }
 
 export type ClauseKind =

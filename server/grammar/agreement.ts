@@ -1,0 +1,100 @@
+import { ANY_CELL, Declension, PLURAL, type Analysis, type Cells } from '../language/morphology.ts';
+import type { ReadToken } from './reading.ts';
+
+/** What has endings in a phrase, in text order. Indices of read tokens. */
+export interface Members {
+  readonly predeterminers: readonly number[];
+  readonly determiner?: number | undefined;
+  /** A preposition with an article in it (im): asks for weak endings, its own cells are not counted. */
+  readonly contraction?: number | undefined;
+  readonly adjectives: readonly number[];
+  /** Nouns of which one must agree: das [Kohl Ministerium]. Empty where the noun is left out. */
+  readonly heads: readonly number[];
+  /** A number before the noun: measures then stand in the singular form (zehn Meter). */
+  readonly counted: boolean;
+}
+
+const ANY_DECLENSION = Declension.weak | Declension.mixed | Declension.strong;
+
+/** Measures that keep the singular form after a number (Duden, Die Grammatik: Maß-, Mengen- und Münzbezeichnungen). */
+const MEASURES = new Set(
+  `Meter Kilometer Zentimeter Millimeter Quadratmeter Kubikmeter Quadratkilometer Hektar Liter Gramm Kilogramm Kilo Pfund
+  Zentner Prozent Grad Euro Cent Dollar Mark Pfennig Franken Rubel Yen Volt Watt Kilowatt Megawatt Ampere Hertz Byte
+  Megabyte Gigabyte Terabyte Mann Stück Paar Dutzend Glas Fass Sack Blatt Bund Fuß Zoll Schuss Uhr Schritt Karat Knoten
+  Promille Bit Pixel Schilling Peso Real Rand Hundert Tausend`.split(/\s+/u),
+);
+
+/**
+ * Cells that all members allow: for each reading of the determiner the endings that it asks for, then all readings
+ * together. 0 = there is no reading in which the members agree.
+ */
+export function agreeingCells(tokens: readonly ReadToken[], members: Members): Cells {
+  let allowed = 0;
+  for (const { cells, asks } of determinerReadings(tokens, members)) {
+    let open = cells & headCells(tokens, members, asks);
+    for (const at of members.adjectives) {
+      if (open === 0) break;
+      open &= adjectiveCells(tokens[at], asks);
+    }
+    allowed |= open;
+  }
+  for (const at of members.predeterminers) allowed &= unionCells(tokens[at]);
+  return allowed;
+}
+
+interface Asking {
+  readonly cells: Cells;
+  readonly asks: number;
+}
+
+const NOTHING_BEFORE: readonly Asking[] = [{ cells: ANY_CELL, asks: Declension.strong }];
+const CONTRACTED: readonly Asking[] = [{ cells: ANY_CELL, asks: Declension.weak }];
+
+function determinerReadings(tokens: readonly ReadToken[], members: Members): readonly Asking[] {
+  if (members.determiner === undefined)
+    return members.contraction === undefined ? NOTHING_BEFORE : CONTRACTED;
+  const token = tokens[members.determiner];
+  if (token === undefined || token.analyses.length === 0) return [{ cells: ANY_CELL, asks: ANY_DECLENSION }];
+  return token.analyses.map(({ cells, asks }) => ({
+    cells: cells === 0 ? ANY_CELL : cells,
+    asks: asks === 0 ? ANY_DECLENSION : asks,
+  }));
+}
+
+function adjectiveCells(token: ReadToken | undefined, asks: number): Cells {
+  if (token === undefined) return ANY_CELL;
+  let open = 0;
+  for (const analysis of token.analyses) open |= declined(analysis, asks);
+  return token.analyses.length === 0 ? ANY_CELL : open;
+}
+
+/** Numerals and what is not declined fit everywhere. */
+function declined(analysis: Analysis, asks: number): Cells {
+  const { cells, weak, mixed, strong } = analysis;
+  if ((weak | mixed | strong) === 0) return cells === 0 ? ANY_CELL : cells;
+  return (
+    (asks & Declension.weak ? weak : 0) |
+    (asks & Declension.mixed ? mixed : 0) |
+    (asks & Declension.strong ? strong : 0)
+  );
+}
+
+function headCells(tokens: readonly ReadToken[], { heads, counted }: Members, asks: number): Cells {
+  if (heads.length === 0) return ANY_CELL;
+  let open = 0;
+  for (const at of heads) {
+    const cells = tokens[at]?.known === true ? adjectiveCells(tokens[at], asks) : ANY_CELL;
+    const measure = counted && MEASURES.has(tokens[at]?.text ?? '');
+    // drei Meter, von drei Meter(n), die drei Euro
+    open |= measure ? cells | PLURAL : cells;
+  }
+  return open;
+}
+
+/** All cells of a token's readings. */
+export function unionCells(token: ReadToken | undefined): Cells {
+  if (token === undefined || !token.known) return ANY_CELL;
+  let open = 0;
+  for (const { cells } of token.analyses) open |= cells;
+  return open === 0 ? ANY_CELL : open;
+}

@@ -1,0 +1,101 @@
+import type { Draft, Placed } from './phrases.ts';
+import type { ReadToken } from './reading.ts';
+import { ADVERB, NOUN, PREPOSITION } from './tag-sets.ts';
+
+type Tokens = readonly ReadToken[];
+
+/** One attribute: the word with the ending, and the phrases that belong to it. */
+export interface Attribute {
+  readonly adjective: number;
+  readonly nested: readonly Placed[];
+}
+
+/** How many words may stand before a participle: die [von ihm im Mai in Bonn] gegründete Firma. */
+const LONGEST = 30;
+/** Reads the phrase at a place, without its preposition. */
+type PhraseAt = (
+  tokens: Tokens,
+  at: number,
+  depth: number,
+  preposition: number | undefined,
+) => Draft | undefined;
+
+const NO_PHRASES: readonly Placed[] = [];
+const MARKS = new Set(['„', '“', '»', '«', '‚', '‘', '"', "'", '(', ')']);
+
+/**
+ * The attribute that starts at `from`, with its adverbs and what else depends on it.
+ *
+ * @param follows - whether an attribute stands before, so that a comma or und may join them
+ * @param depth - how deep this lies in other attributes; from 2 on nothing but adverbs is read before an adjective
+ */
+export function attributeEnd(
+  tokens: Tokens,
+  from: number,
+  follows: boolean,
+  depth: number,
+  phraseAt: PhraseAt,
+): Attribute | undefined {
+  const at = follows ? afterJoint(tokens, from) : from;
+  const plain = afterAdverbs(tokens, at);
+  if (isAdjective(tokens[plain])) return { adjective: plain, nested: NO_PHRASES };
+  if (depth >= 2 || at !== from || !mayOpen(tokens, plain)) return undefined;
+  return extended(tokens, at, depth, phraseAt);
+}
+
+/**
+ * Whether an attribute of several words may begin with the word after its adverbs: die [von ihm …], die [sich …]. A
+ * bare noun may only as a measure (das drei [Meter] hohe Tor): »der Frau große Blumen« are two phrases.
+ */
+function mayOpen(tokens: Tokens, at: number): boolean {
+  const tag = tokens[at]?.tag ?? 'XY';
+  if (!NOUN.has(tag)) return true;
+  return tokens[at - 1]?.tag === 'CARD' && tokens[at + 1]?.tag === 'ADJA';
+}
+
+/** After the comma or conjunction between two attributes. */
+function afterJoint(tokens: Tokens, at: number): number {
+  const tag = tokens[at]?.tag;
+  if (tag === '$,') return tokens[at + 1]?.tag === 'KON' ? at + 2 : at + 1;
+  return tag === 'KON' ? at + 1 : at;
+}
+
+function afterAdverbs(tokens: Tokens, from: number): number {
+  let at = from;
+  for (; at < tokens.length && at < from + LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    // sehr gut und leicht lesbare Schrift
+    if (token.tag === 'KON' && at > from && ADVERB.has(tokens[at - 1]?.tag ?? 'XY')) continue;
+    if (!ADVERB.has(token.tag) && !MARKS.has(token.text)) break;
+  }
+  return at;
+}
+
+function isAdjective(token: ReadToken | undefined): boolean {
+  return token?.tag === 'ADJA' || token?.tag === 'CARD' || token?.tag === 'PIAT';
+}
+
+/** Phrases and adverbs before a participle or adjective: die [mit Holz] beheizte Stube. */
+function extended(tokens: Tokens, from: number, depth: number, phraseAt: PhraseAt): Attribute | undefined {
+  const nested: Placed[] = [];
+  let preposition: number | undefined;
+  for (let at = from; at < tokens.length && at < from + LONGEST;) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (token.tag === 'ADJA' && nested.length > 0 && preposition === undefined)
+      return { adjective: at, nested };
+    if (PREPOSITION.has(token.tag)) {
+      preposition = at++;
+      continue;
+    }
+    const draft = phraseAt(tokens, at, depth + 1, preposition);
+    if (draft !== undefined && (draft.nominal || draft.determiner === undefined)) {
+      nested.push({ draft, ...(preposition !== undefined && { preposition }) });
+      preposition = undefined;
+      at = draft.to;
+    } else if (ADVERB.has(token.tag)) at++;
+    else return undefined;
+  }
+  return undefined;
+}
