@@ -5,12 +5,20 @@ import { writeSections } from '../server/language/sections.ts';
 import { declensionStem, declined, degrees } from './lexicon/adjectives.ts';
 import { buildAutomaton } from './lexicon/automaton-builder.ts';
 import { numerals, readClosedClasses } from './lexicon/closed.ts';
+import type { Drafts } from './lexicon/collect.ts';
+import { classesOf } from './lexicon/classes.ts';
+import { analysisSections } from './lexicon/columns.ts';
+import { draftClosed } from './lexicon/draft-closed.ts';
+import { draftAdjective, draftNoun, draftVerb } from './lexicon/draft-words.ts';
 import { nounForms } from './lexicon/nouns.ts';
 import { readAdjectives, readNouns, readVerbs } from './lexicon/sources.ts';
 import { reformed } from './lexicon/spelling.ts';
 import { verbForms } from './lexicon/verbs.ts';
 
-/** Builds data/lexicon.bin: form → word classes, from the morphology packages and data/closed-classes.txt. */
+/**
+ * Builds data/lexicon.bin: form → word classes and analyses, from the morphology packages, data/closed-classes.txt and
+ * data/closed-analyses.txt.
+ */
 
 const { noun, nominal, adjective } = WordClass;
 const data = new URL('../data/', import.meta.url);
@@ -49,27 +57,49 @@ function addNouns(): void {
 /** Marks, while building, a form of a noun that is one by itself. */
 const OWN = 1 << 15;
 
+const closed = readClosedClasses(new URL('closed-classes.txt', data));
+
 function addClosedClasses(): void {
-  for (const [name, words] of readClosedClasses(new URL('closed-classes.txt', data)))
+  for (const [name, words] of closed)
     for (const word of words) add(word, name === 'name' ? WordClass.name : WordClass.function);
   for (const word of numerals()) add(word, WordClass.function);
+}
+
+function draftAll(): Drafts {
+  const drafts: Drafts = new Map();
+  draftClosed(drafts, closed, new URL('closed-analyses.txt', data));
+  for (const [lemma, entry] of Object.entries(readNouns())) draftNoun(drafts, lemma, entry);
+  for (const [lemma, entry] of Object.entries(readAdjectives())) draftAdjective(drafts, lemma, entry);
+  for (const [lemma, entry] of Object.entries(readVerbs())) draftVerb(drafts, lemma, entry);
+  return drafts;
+}
+
+/** Classes of the forms that only the analyses have. */
+function addDrafted(drafts: Drafts): void {
+  for (const [form, readings] of drafts)
+    if (!classes.has(form)) classes.set(form, classesOf(readings.values()));
 }
 
 addAdjectives();
 addVerbs();
 addNouns();
 addClosedClasses();
+const drafts = draftAll();
+addDrafted(drafts);
 const { words, sections } = buildAutomaton(classes.keys());
 const kinds = [...new Set(classes.values())].sort((a, b) => a - b);
+const analyses = analysisSections(words, drafts);
 const file = writeSections(
   'lexicon',
   new Map([
     ...sections,
     ['kinds', new Uint8Array(Uint16Array.from(kinds).buffer)],
     ['classes', Uint8Array.from(words, (word) => kinds.indexOf(classes.get(word) ?? 0))],
+    ...analyses,
   ]),
 );
 writeFileSync(new URL('lexicon.bin', data), file);
+for (const [name, bytes] of analyses) process.stderr.write(`  ${name}: ${bytes.length} bytes\n`);
 process.stderr.write(
   `data/lexicon.bin: ${words.length} forms, ${kinds.length} class sets, ${file.length} bytes\n`,
 );

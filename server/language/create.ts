@@ -1,12 +1,15 @@
+import { createAnalyser } from './analyser.ts';
 import { createSplitter } from './compound.ts';
 import { createDerivations } from './derive.ts';
 import { createDerivedNouns } from './derived-nouns.ts';
 import { createEvidence } from './evidence.ts';
 import { createKnowledge } from './knowledge.ts';
 import { capitalise, capitalised } from './fold.ts';
+import { createInflector } from './inflect.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { remember } from './remember.ts';
+import { guessShapes } from './shapes.ts';
 import type { Words } from './words.ts';
 
 interface Parts {
@@ -22,12 +25,16 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
   const { split: splitAnew, isFirstPart } = createSplitter(evidence, derivedNoun, together);
   const split = remember(splitAnew);
   const derived = createDerivations({ evidence, words, derivedNoun, together });
+  const usage = remember(words.usage);
   return {
     classes: remember((form) => lexicon.classes(form) | words.classes(form)),
-    usage: remember(words.usage),
+    usage,
     split,
     near: (form) => words.near(form).map((near) => (capitalised(form) ? capitalise(near.form) : near.form)),
     knows: remember(createKnowledge({ lexicon, words, split, isFirstPart, derived })),
     together,
+    analyses: remember(createAnalyser({ lexicon, words, split, derived })),
+    guess: remember(guessShapes),
+    inflect: createInflector(lexicon, { usage, split }),
   };
 }

@@ -1,5 +1,7 @@
 /** What the house knows about German words. Look-ups only; `load.ts` makes one from the files in `data/`. */
 
+import type { Analysis, Wanted } from './morphology.ts';
+
 /** Bits of a form's word classes; a form may have several. */
 export const WordClass = {
   noun: 1,
@@ -51,4 +53,14 @@ export interface Language {
    * same one. Within 5 per cent; 0 = not seen twice.
    */
   together(first: string, second: string): number;
+  /**
+   * All readings that German has for the form, from the lexicon, from a compound's last part, or by a rule from a known
+   * word; frozen, the same list for the same form. With a small first letter no nouns and names; with a capital all, for
+   * a sentence may start with the form. Empty = not known, see `guess`.
+   */
+  analyses(form: string): readonly Analysis[];
+  /** What a form that is not known may be by its shape; wide, never empty. */
+  guess(form: string): readonly Analysis[];
+  /** All forms of a lemma (as in `Analysis.lemma`) that fill what is wanted, the most used first; empty = none known. */
+  inflect(lemma: string, wanted: Wanted): readonly string[];
 }

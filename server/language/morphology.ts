@@ -115,3 +115,18 @@ export interface Analysis {
   readonly tense?: Tense;
   readonly degree?: 'positive' | 'comparative' | 'superlative';
 }
+
+/** What an analysis says besides the lemma. */
+export type Features = Omit<Analysis, 'lemma'>;
+
+/** What a form should be, asked of `Language.inflect`. A set is met by a form that meets one of its members. */
+export interface Wanted {
+  readonly tag: Tag;
+  readonly cells?: Cells;
+  /** With `cells`: the adjective's endings after der, after ein, or after neither. */
+  readonly declension?: keyof typeof Declension;
+  readonly persons?: number;
+  readonly mood?: Mood;
+  readonly tense?: Tense;
+  readonly degree?: Analysis['degree'];
+}

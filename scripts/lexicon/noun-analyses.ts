@@ -1,0 +1,53 @@
+import type { Cells } from '../../server/language/morphology.ts';
+import type { NounEntry } from './sources.ts';
+
+const CASES = ['NOM', 'GEN', 'DAT', 'AKK'] as const;
+const COLUMN = { M: 1, F: 2, N: 4 } as const;
+const PLURAL_COLUMN = 8;
+/** After a hissing sound the genitive needs its e. */
+const HISS = /(?:s|ß|x|z|tz|sch)$/u;
+/** Unstressed endings, after which the genitive takes -s alone and the dative no -e. */
+const LIGHT = /(?:e[lrnm]|chen|lein|[aeiouyäöü]|ling|ig)$/u;
+const [, GENITIVE_ROW, DATIVE_ROW] = [0, 4, 8];
+
+/** What a noun of the dictionary is known by. */
+export interface Noun {
+  readonly lemma: string;
+  /** Bits of the columns masculine 1, feminine 2, neuter 4; 0 for nouns that have no singular. */
+  readonly genders: number;
+  readonly entry: NounEntry;
+}
+
+/** A substantivised adjective: neuter on -e, genitive on -en, as no other noun has it. */
+export function isDeclinedAsAdjective(lemma: string, entry: NounEntry): boolean {
+  return entry.G === 'N' && lemma.endsWith('e') && entry.GEN?.SIN === `${lemma}n`;
+}
+
+/** All forms of a noun with their cells: those of the dictionary and those that it has no room for. */
+export function* nounCells(lemma: string, entry: NounEntry): Generator<readonly [string, Cells]> {
+  const gender = entry.G === undefined ? 7 : COLUMN[entry.G];
+  for (const [i, name] of CASES.entries()) {
+    const { SIN, PLU } = entry[name] ?? {};
+    if (SIN !== undefined) yield [SIN, gender << (4 * i)];
+    if (PLU !== undefined) yield* plural(PLU, i);
+  }
+  yield* singular(lemma, entry, gender);
+}
+
+function* plural(form: string, row: number): Generator<readonly [string, Cells]> {
+  yield [form, PLURAL_COLUMN << (4 * row)];
+  if (row * 4 === DATIVE_ROW && /(?:e|e[lr])$/u.test(form)) yield [`${form}n`, PLURAL_COLUMN << DATIVE_ROW];
+}
+
+/** The dictionary has one genitive where German allows two (Tags, Tages), and only the old dative of strong nouns. */
+function* singular(lemma: string, entry: NounEntry, gender: number): Generator<readonly [string, Cells]> {
+  const genitive = entry.GEN?.SIN;
+  if (entry.G === 'F' || genitive === undefined) return;
+  if (genitive === lemma) return;
+  if (!/^e?s$/u.test(genitive.slice(lemma.length))) return;
+  yield [lemma, gender << DATIVE_ROW];
+  if (!HISS.test(lemma)) yield [`${lemma}s`, gender << GENITIVE_ROW];
+  if (LIGHT.test(lemma)) return;
+  yield [`${lemma}es`, gender << GENITIVE_ROW];
+  yield [`${lemma}e`, gender << DATIVE_ROW];
+}
