@@ -1,4 +1,13 @@
-import { ANY_CELL, Declension, PLURAL, type Analysis, type Cells } from '../language/morphology.ts';
+import {
+  ANY_CELL,
+  DATIVE,
+  Declension,
+  GENITIVE,
+  PLURAL,
+  SINGULAR,
+  type Analysis,
+  type Cells,
+} from '../language/morphology.ts';
 import type { ReadToken } from './reading.ts';
 
 /** What has endings in a phrase, in text order. Indices of read tokens. */
@@ -12,6 +21,8 @@ export interface Members {
   readonly heads: readonly number[];
   /** A number before the noun: measures then stand in the singular form (zehn Meter). */
   readonly counted: boolean;
+  /** A name follows the noun closely: des Internet Explorer may lack the ending of the genitive. */
+  readonly named: boolean;
 }
 
 const ANY_DECLENSION = Declension.weak | Declension.mixed | Declension.strong;
@@ -32,10 +43,9 @@ export function agreeingCells(tokens: readonly ReadToken[], members: Members): C
   let allowed = 0;
   for (const { cells, asks } of determinerReadings(tokens, members)) {
     let open = cells & headCells(tokens, members, asks);
-    for (const at of members.adjectives) {
-      if (open === 0) break;
-      open &= adjectiveCells(tokens[at], asks);
-    }
+    members.adjectives.forEach((at, place) => {
+      open &= adjectiveCells(tokens[at], asks, place > 0);
+    });
     allowed |= open;
   }
   for (const at of members.predeterminers) allowed &= unionCells(tokens[at]);
@@ -61,10 +71,16 @@ function determinerReadings(tokens: readonly ReadToken[], members: Members): rea
   }));
 }
 
-function adjectiveCells(token: ReadToken | undefined, asks: number): Cells {
+/** After another adjective weak endings are right too in the dative: mit gutem alten Wein (Duden, Die Grammatik). */
+const SECOND_WEAK = DATIVE & SINGULAR;
+
+function adjectiveCells(token: ReadToken | undefined, asks: number, second = false): Cells {
   if (token === undefined) return ANY_CELL;
   let open = 0;
-  for (const analysis of token.analyses) open |= declined(analysis, asks);
+  for (const analysis of token.analyses) {
+    open |= declined(analysis, asks);
+    if (second && asks & Declension.strong) open |= analysis.weak & SECOND_WEAK;
+  }
   return token.analyses.length === 0 ? ANY_CELL : open;
 }
 
@@ -79,7 +95,7 @@ function declined(analysis: Analysis, asks: number): Cells {
   );
 }
 
-function headCells(tokens: readonly ReadToken[], { heads, counted }: Members, asks: number): Cells {
+function headCells(tokens: readonly ReadToken[], { heads, counted, named }: Members, asks: number): Cells {
   if (heads.length === 0) return ANY_CELL;
   let open = 0;
   for (const at of heads) {
@@ -87,8 +103,14 @@ function headCells(tokens: readonly ReadToken[], { heads, counted }: Members, as
     const measure = counted && MEASURES.has(tokens[at]?.text ?? '');
     // drei Meter, von drei Meter(n), die drei Euro
     open |= measure ? cells | PLURAL : cells;
+    if (named) open |= genitiveOf(cells);
   }
   return open;
+}
+
+/** The genitive of masculines and neuters that have a dative. */
+function genitiveOf(cells: Cells): Cells {
+  return (cells >> 4) & GENITIVE & 0x5555;
 }
 
 /** All cells of a token's readings. */

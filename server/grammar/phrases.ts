@@ -124,6 +124,7 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     contraction,
     adjectives: inner.adjectives,
     heads: heads?.agreeing ?? [],
+    named: heads !== undefined && heads.to > heads.head + 1,
     counted: inner.adjectives.some((index) => tokens[index]?.tag === 'CARD'),
   };
   return {
@@ -227,11 +228,18 @@ function headAt(tokens: Tokens, at: number, determiner: number | undefined): Hea
   if (token === undefined) return undefined;
   if (token.tag === 'TRUNC') return truncatedHead(tokens, at);
   if (OPENING_MARK.has(token.text) && determiner !== undefined) return quotedHead(tokens, at);
-  if (token.tag === 'NN') return { head: at, to: namesEnd(tokens, at + 1), agreeing: [at], free: false };
+  if (token.tag === 'NN') {
+    const to = namesEnd(tokens, at + 1);
+    return { head: at, to, agreeing: [at], free: isForeign(tokens[at + 1]) };
+  }
   if (!NOUN.has(token.tag)) return undefined;
   const to = namesEnd(tokens, at + 1);
   if (token.tag !== 'NE') return { head: at, to, agreeing: [], free: true };
   return nameHead(tokens, at, to, determiner);
+}
+
+function isForeign(token: ReadToken | undefined): boolean {
+  return token?.tag === 'FM' || token?.tag === 'XY';
 }
 
 /** das [Merkel Ministerium]: a noun after a name may be the head of both. */

@@ -23,7 +23,7 @@ export interface ReadToken {
   readonly known: boolean;
 }
 
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -54,22 +54,29 @@ export interface NounPhrase extends Stretch {
 export type ClauseKind =
   'main' | 'question' | 'imperative' | 'subordinate' | 'relative' | 'infinitive' | 'fragment';
 
-/** A clause with its topological fields; an inserted clause lies in its `inside`. Fields that are empty have from = to. */
+/**
+ * A clause with its topological fields. It reaches from its first own word to its last, without the commas around it:
+ * a clause that follows in its post-field is left out, one that fills its pre-field (Als er kam, …; „…“, sagte er) or is
+ * inserted is within it and listed in `inside`. Fields that are empty have from = to.
+ */
 export interface Clause extends Stretch {
   readonly kind: ClauseKind;
+  /** Of main clauses: before the finite verb, without und, aber … at its start. */
   readonly prefield: Stretch;
-  /** Finite verb of a main clause, or the conjunction or relative phrase that opens another. */
+  /** Finite verb of a main clause, or the conjunction or relative phrase that opens another, with und before it. */
   readonly left: Stretch;
   readonly middle: Stretch;
-  /** Verbs and particle at the end. */
+  /** Verbs and particle at the end; in a clause with its verb at the end the finite verb is one of them. */
   readonly right: Stretch;
   readonly postfield: Stretch;
-  /** Indices of all its verbs and of a stranded particle, in text order, those of clauses inside it left out. */
+  /** Indices of all its verbs, of zu and of a stranded particle, in text order, those of clauses inside it left out. */
   readonly verbs: readonly number[];
   readonly finite: readonly number[];
-  /** Index in `Reading.clauses` of the clause that it depends on. */
+  /** Index in `Reading.clauses` of the clause that it depends on or stands in. */
   readonly parent?: number;
-  /** Clauses inserted in it. */
+  /** Index of the clause before it that it is joined to by und, aber … or a comma; it may lack its subject then. */
+  readonly joined?: number;
+  /** Clauses within it. */
   readonly inside: readonly number[];
   /** Speech: stands in quotation marks, or is reported in the subjunctive. */
   readonly speech?: 'direct' | 'indirect';

@@ -1,0 +1,394 @@
+import {
+  cutAt,
+  isComplete,
+  isZuInfinitive,
+  lastVerb,
+  newDraft,
+  take,
+  verbBeforeEnd,
+  type Draft,
+  type Mark,
+} from './drafts.ts';
+import { isDash, type Level, type Quotes } from './levels.ts';
+import { endsInVerb, openerAt, type At, type Opener } from './openers.ts';
+import type { ReadToken } from './reading.ts';
+import { CLUSTER, FINITE } from './tag-sets.ts';
+
+type Tokens = readonly ReadToken[];
+
+/** Signs after which a new sentence begins within a segment. */
+const STOPS = new Set([':', ';', '.', '?', '!', '…', '...']);
+
+/** A sentence being cut into clauses. */
+interface Cutting {
+  readonly tokens: Tokens;
+  readonly order: readonly number[];
+  readonly quotes: Quotes;
+  readonly done: Draft[];
+  /** Open clauses, the innermost last. Never empty. */
+  stack: Draft[];
+  readonly at: At;
+}
+
+/**
+ * Cuts one level of a sentence into clauses, from left to right: commas and conjunctions are places where a clause may
+ * end; a conjunction or relative pronoun opens one; a second finite verb makes the last such place a border. Takes time
+ * in proportion to the length.
+ *
+ * @param parent - the clause in which the level stands
+ */
+export function cutClauses(tokens: Tokens, level: Level, quotes: Quotes, parent?: Draft): Draft[] {
+  const { order } = level;
+  const root = newDraft('root', parent);
+  const cutting: Cutting = {
+    tokens,
+    order,
+    quotes,
+    done: [root],
+    stack: [root],
+    at: (place) => tokens[order[place] ?? -1],
+  };
+  for (let place = 0; place < order.length;) place = step(cutting, place);
+  return cutting.done.filter(({ own }) => own.length > 0);
+}
+
+function innermost({ stack }: Cutting): Draft {
+  const draft = stack.at(-1);
+  if (draft === undefined) throw new Error('No clause is open');
+  return draft;
+}
+
+/** Reads what stands at `place`; returns the next place. */
+function step(cutting: Cutting, place: number): number {
+  const token = cutting.at(place);
+  if (token === undefined) return place + 1;
+  if (STOPS.has(token.text) && token.kind === 'punctuation') return stop(cutting, place);
+  if (token.tag === '$,' || isDash(token)) return comma(cutting, place);
+  if (token.kind === 'punctuation') return place + 1;
+  const opened = open(cutting, place);
+  if (opened !== undefined) return opened;
+  if (token.tag === 'KON') innermost(cutting).marks.push(markAt(cutting, 'conjunction'));
+  if (FINITE.has(token.tag)) finiteVerb(cutting, token, place);
+  else if (isZuInfinitive(cutting.tokens, token.index)) infinitive(cutting, token);
+  else take(innermost(cutting), token, cutting.tokens);
+  return place + 1;
+}
+
+function markAt(cutting: Cutting, kind: Mark['kind'], closes?: Draft['kind']): Mark {
+  return { at: innermost(cutting).own.length, kind, ...(closes !== undefined && { closes }) };
+}
+
+/** After a full stop, colon or semicolon all clauses are over. */
+function stop(cutting: Cutting, place: number): number {
+  const before = cutting.stack[0];
+  const root = newDraft('root', before?.parent);
+  cutting.done.push(root);
+  cutting.stack = [root];
+  // „Kommst du?“, fragte er.
+  if (before !== undefined && cutting.at(place + 1)?.tag === '$,') {
+    root.framed = before;
+    return place + 2;
+  }
+  return place + 1;
+}
+
+/** A comma ends the clauses that have their verb, unless one of their kind follows. */
+function comma(cutting: Cutting, place: number): number {
+  const frame = innermost(cutting).framed;
+  const next = cutting.order[place + 1];
+  if (frame !== undefined && next !== undefined && cutting.quotes.opened.has(next)) {
+    cutting.stack = [frame];
+  } else if (openerAfter(cutting, place) === undefined) {
+    close(cutting, place);
+    return place + 1;
+  }
+  innermost(cutting).marks.push(markAt(cutting, 'comma'));
+  return place + 1;
+}
+
+function openerAfter(cutting: Cutting, place: number): Opener | undefined {
+  const start = cutting.at(place + 1)?.tag === 'KON' ? place + 2 : place + 1;
+  return openerAt(cutting.at, start, false);
+}
+
+/** Goes back to the innermost clause that lacks its verb, or to the main clause. */
+function close(cutting: Cutting, place: number): void {
+  const { stack } = cutting;
+  const current = innermost(cutting);
+  // …, als erwartet, …
+  const compares = cutting.at(place + 1)?.tag === 'KOKOM';
+  if (isComplete(current) && stack.length > 1 && !compares && !continues(cutting, current, place)) {
+    while (stack.length > 1 && isComplete(innermost(cutting))) stack.pop();
+    innermost(cutting).marks.push(markAt(cutting, 'comma', current.kind));
+    return;
+  }
+  current.marks.push(markAt(cutting, 'comma'));
+}
+
+/** weil er kam, [sah und] siegte: a verb at the end of the next stretch, where the main clause needs none. */
+function continues(cutting: Cutting, current: Draft, place: number): boolean {
+  if (current.kind === 'infinitive' || current.kind === 'root') return false;
+  const root = cutting.stack[0];
+  const verb = nextFinite(cutting, place + 1);
+  if (verb === undefined || !endsStretch(cutting, verb)) return false;
+  const waiting = cutting.stack.findLast((draft) => !isComplete(draft));
+  // Wer kommt, [gewinnt]. Und: dass der Plan, den er macht, [scheitert].
+  return waiting === undefined || (waiting === root && verb > place + 1);
+}
+
+/** Place of the first finite verb before the next comma, conjunction or stop. */
+function nextFinite(cutting: Cutting, from: number): number | undefined {
+  for (let place = from; ; place++) {
+    const token = cutting.at(place);
+    if (token === undefined || (isBorder(token) && place > from)) return undefined;
+    if (FINITE.has(token.tag)) return place;
+  }
+}
+
+function isBorder(token: ReadToken): boolean {
+  return token.tag === '$,' || token.tag === 'KON' || STOPS.has(token.text) || isDash(token);
+}
+
+/** Whether nothing but verbs follows before the next border or a comparison. */
+function endsStretch(cutting: Cutting, verb: number): boolean {
+  let place = verb + 1;
+  while (CLUSTER.has(cutting.at(place)?.tag ?? 'XY')) place++;
+  const next = cutting.at(place);
+  return next === undefined || next.tag === 'KOKOM' || isBorder(next);
+}
+
+/** Opens a clause where its opener stands; returns the place after it. */
+function open(cutting: Cutting, place: number): number | undefined {
+  const token = cutting.at(place);
+  const before = cutting.at(place - 1);
+  const current = innermost(cutting);
+  const free = current.own.length === 0 || before === undefined || isBorder(before);
+  const opener = free
+    ? openerAt(cutting.at, place, current.own.length === 0 && current.kind === 'root')
+    : token?.tag === 'KOUS' ||
+        token?.tag === 'KOUI' ||
+        (token?.tag === 'PRELS' && endsInVerb(cutting.at, place + 1))
+      ? openerAt(cutting.at, place, false)
+      : undefined;
+  if (opener === undefined) return undefined;
+  const draft = newDraft(opener.kind);
+  const joint = current.own.at(-1);
+  if (before?.tag === 'KON' && joint === before.index) {
+    current.own.pop();
+    current.marks.pop();
+    draft.own.push(joint);
+    join(cutting, draft, current);
+  } else {
+    draft.parent = current;
+  }
+  if (!free) draft.doubtful = true;
+  if (current.kind === 'root' && current.own.length === 0) current.filled = true;
+  for (let at = place; at < opener.to; at++) {
+    const word = cutting.at(at);
+    if (word !== undefined) take(draft, word, cutting.tokens);
+  }
+  draft.opener = draft.own.length;
+  cutting.stack.push(draft);
+  cutting.done.push(draft);
+  return opener.to;
+}
+
+/** …, dass er kommt und dass sie geht: the second depends on what the first depends on. */
+function join(cutting: Cutting, draft: Draft, before: Draft): void {
+  if (before.kind === 'root' || !isComplete(before)) {
+    draft.parent = before;
+    return;
+  }
+  draft.joined = before;
+  if (before.parent !== undefined) draft.parent = before.parent;
+  cutting.stack.pop();
+}
+
+function finiteVerb(cutting: Cutting, token: ReadToken, place: number): void {
+  const current = innermost(cutting);
+  if (!isComplete(current)) {
+    if (current.kind === 'root') {
+      if (isInserted(cutting, current, place)) {
+        insert(cutting, current, token);
+        return;
+      }
+      fillPrefield(cutting, current, token);
+    }
+    take(current, token, cutting.tokens);
+    return;
+  }
+  const mark = borderFor(cutting, current, place);
+  if (mark !== undefined) {
+    split(cutting, current, mark, token, place);
+    return;
+  }
+  const waiting = cutting.stack.findLastIndex((draft) => !isComplete(draft));
+  if (waiting >= 0) {
+    current.doubtful = true;
+    cutting.stack.length = waiting + 1;
+  }
+  take(innermost(cutting), token, cutting.tokens);
+}
+
+/** Das, [sagte er], ist gut: a verb after the comma, and another one after the next. */
+function isInserted(cutting: Cutting, root: Draft, place: number): boolean {
+  const last = root.marks.at(-1);
+  if (last === undefined || last.at !== root.own.length || last.closes !== undefined || last.at === 0)
+    return false;
+  if (cutting.at(place - 1)?.tag !== '$,') return false;
+  for (let ahead = place + 1; ; ahead++) {
+    const token = cutting.at(ahead);
+    if (token === undefined || STOPS.has(token.text) || FINITE.has(token.tag)) return false;
+    if (token.tag === '$,') return FINITE.has(cutting.at(ahead + 1)?.tag ?? 'XY');
+  }
+}
+
+function insert(cutting: Cutting, root: Draft, token: ReadToken): void {
+  const inserted = newDraft('root', root);
+  take(inserted, token, cutting.tokens);
+  cutting.done.push(inserted);
+  cutting.stack.push(inserted);
+}
+
+/** Das zu tun, fällt ihm schwer: an infinitive directly before the verb is a clause of its own. */
+function fillPrefield(cutting: Cutting, root: Draft, verb: ReadToken): void {
+  const { own } = root;
+  if (!root.zu || lastVerb(root) !== own.length - 1) return;
+  // Zu sehen ist nichts.
+  if (own.length <= 2 && verb.tag === 'VAFIN') return;
+  // Der Plan, das zu tun, gefiel ihm.
+  const comma = root.marks.find(({ at, kind, closes }) => kind === 'comma' && closes === undefined && at > 0);
+  const mark = comma === undefined || comma.at >= lastVerb(root) ? START : comma;
+  const inserted = cutAt(root, mark, 'infinitive', cutting.tokens);
+  inserted.parent = root;
+  delete inserted.joined;
+  root.filled = root.own.length === 0;
+  cutting.done.push(inserted);
+}
+
+const START: Mark = { at: 0, kind: 'comma' };
+
+/** The comma or conjunction after the clause's verbs at which the next clause begins. */
+function borderFor(cutting: Cutting, current: Draft, place: number): Mark | undefined {
+  const { marks, own, finite, kind } = current;
+  const verb = kind === 'root' || kind === 'infinitive' ? lastVerb(current) : (finite.at(-1) ?? -1);
+  const open = marks.filter(({ at }) => at > verb);
+  const last = open.at(-1);
+  if (last === undefined || open.length === 1)
+    return last ?? marks.findLast(({ at }) => at > (finite.at(-1) ?? 0));
+  if (kind !== 'root') return open.find(({ at }) => at === verb + 1) ?? last;
+  if (last.at === own.length) return directlyBefore(cutting, current, open, last, place);
+  // Die Männer spielten und [die Frauen und Kinder] sangen.
+  return open.findLast((mark) => isStrong(cutting, own, mark, open)) ?? open.find(isComma) ?? last;
+}
+
+function isComma({ kind, closes }: Mark): boolean {
+  return kind === 'comma' && closes === undefined;
+}
+
+/** A comma directly before the verb: which mark begins its clause. */
+function directlyBefore(
+  cutting: Cutting,
+  current: Draft,
+  open: readonly Mark[],
+  last: Mark,
+  place: number,
+): Mark {
+  const joint = open.find((mark) => mark.at < last.at && isJoint(mark, open));
+  const frame = isFrame(cutting, current, place);
+  // …, denn in Zeiten, in denen …, hat er
+  if (joint !== undefined && (!frame || last.closes !== undefined)) return joint;
+  if (frame) return last;
+  // …, [Meyer, der Direktor,] fährt nach Bonn
+  return open.slice(0, -1).findLast(isComma) ?? last;
+}
+
+/** A comma with a conjunction after it. */
+function isJoint(mark: Mark, open: readonly Mark[]): boolean {
+  return mark.kind === 'conjunction' && open.some(({ kind, at }) => kind === 'comma' && at === mark.at);
+}
+
+function isStrong(cutting: Cutting, own: readonly number[], mark: Mark, open: readonly Mark[]): boolean {
+  if (mark.kind === 'conjunction' && mark.at === own.length - 1) return true;
+  if (isJoint(mark, open)) return true;
+  const before = cutting.tokens[own[mark.at - 1] ?? -1];
+  return before !== undefined && CLUSTER.has(before.tag);
+}
+
+/** Begins a clause at a mark in `current`, because a further finite verb has come. */
+function split(cutting: Cutting, current: Draft, mark: Mark, token: ReadToken, place: number): void {
+  const { stack, tokens } = cutting;
+  const root = stack[0];
+  const ends = endsStretch(cutting, place);
+  const verbFinal =
+    current.kind !== 'root' &&
+    current.kind !== 'infinitive' &&
+    (ends || (root !== undefined && !isComplete(root)));
+  const draft = cutAt(current, mark, verbFinal ? current.kind : 'root', tokens);
+  take(draft, token, tokens);
+  cutting.done.push(draft);
+  if (verbFinal) {
+    if (!ends) draft.doubtful = true;
+    stack[stack.length - 1] = draft;
+    return;
+  }
+  if (current.kind === 'root' && draft.own.length === 1 && isFrame(cutting, current, place))
+    draft.framed = current;
+  if (root?.parent !== undefined) draft.parent = root.parent;
+  else delete draft.parent;
+  if (root !== undefined) draft.joined = root;
+  cutting.stack = [draft];
+}
+
+const SUBJECT = new Set([
+  'PPER',
+  'ART',
+  'NN',
+  'NE',
+  'PPOSAT',
+  'PIS',
+  'PIAT',
+  'ADJA',
+  'CARD',
+  'PDS',
+  'PDAT',
+  'FM',
+]);
+
+/** …, sagte er: the verb at `place` directly after the comma, its subject after it. */
+function isFrame(cutting: Cutting, current: Draft, place: number): boolean {
+  const first = current.own[0];
+  if (first !== undefined && !current.filled && FINITE.has(cutting.tokens[first]?.tag ?? 'XY')) return false;
+  const next = cutting.at(place + 1);
+  return next !== undefined && SUBJECT.has(next.tag);
+}
+
+/** A comma before words that end in an infinitive with zu makes them a clause. */
+function infinitive(cutting: Cutting, token: ReadToken): void {
+  const current = innermost(cutting);
+  const { tokens } = cutting;
+  if (isComplete(current)) {
+    const verb = verbBeforeEnd(current, tokens);
+    const mark = current.marks.find((other) => other.at > verb && mayOpenInfinitive(current, other, tokens));
+    if (mark !== undefined) {
+      const draft = cutAt(current, mark, 'infinitive', tokens);
+      take(draft, token, tokens);
+      draft.parent = current;
+      delete draft.joined;
+      cutting.done.push(draft);
+      cutting.stack.push(draft);
+      return;
+    }
+  }
+  take(current, token, tokens);
+}
+
+const OWNS_INFINITIVE = new Set(['haben', 'sein']);
+
+/** Er hat, wenn er will, viel zu sagen: here the infinitive is the main clause's own. */
+function mayOpenInfinitive({ own, finite, verbs }: Draft, { kind, closes }: Mark, tokens: Tokens): boolean {
+  if (kind !== 'comma') return false;
+  if (closes === undefined || closes === 'infinitive' || verbs.length > 2) return true;
+  const lemmas = tokens[own[finite[0] ?? -1] ?? -1]?.analyses ?? [];
+  return !lemmas.some(({ lemma }) => OWNS_INFINITIVE.has(lemma));
+}

@@ -1,0 +1,117 @@
+import { cutClauses } from './clauses.ts';
+import type { Draft } from './drafts.ts';
+import { fieldsOf } from './fields.ts';
+import { readLevels, readQuotes, type Level, type Quotes } from './levels.ts';
+import type { Clause, ReadToken } from './reading.ts';
+import { VERB } from './tag-sets.ts';
+
+type Tokens = readonly ReadToken[];
+
+/** Below this a verb's tag is a guess. */
+const SURE_TAG = 0.8;
+
+/** The clauses of a sentence, ordered by where they begin; those of the same place the longer first. */
+export function findClauses(tokens: Tokens): Clause[] {
+  const quotes = readQuotes(tokens);
+  const level = readLevels(tokens);
+  const drafts = cutClauses(tokens, level, quotes);
+  for (const inner of level.inner) drafts.push(...inserted(tokens, inner, quotes, drafts));
+  reread(drafts, tokens);
+  return numbered(drafts, tokens, quotes);
+}
+
+function inserted(tokens: Tokens, level: Level, quotes: Quotes, outer: readonly Draft[]): Draft[] {
+  const start = level.order[0] ?? 0;
+  const parent = outer.findLast(({ own }) => (own[0] ?? start) < start);
+  return cutClauses(tokens, level, quotes, parent);
+}
+
+/** Kommt er, gehe ich: the first is a condition and fills the pre-field of the second. */
+function reread(drafts: readonly Draft[], tokens: Tokens): void {
+  for (const draft of drafts) {
+    const before = draft.joined;
+    if (draft.kind !== 'root' || before?.kind !== 'root' || before.joined !== undefined) continue;
+    if (!beginsWithVerb(before) || !(beginsWithVerb(draft) || beginsWithSo(draft, tokens))) continue;
+    draft.framed = before;
+    before.kind = 'subordinate';
+    before.parent = draft;
+    delete draft.joined;
+  }
+}
+
+function beginsWithVerb({ finite, filled }: Draft): boolean {
+  return finite[0] === 0 && !filled;
+}
+
+/** …, dann gehe ich. */
+function beginsWithSo({ own, finite }: Draft, tokens: Tokens): boolean {
+  return finite[0] === 1 && /^(?:so|dann)$/iu.test(tokens[own[0] ?? -1]?.text ?? '');
+}
+
+/** Where a clause begins when one before it fills its pre-field. */
+function beginnings(drafts: readonly Draft[]): Map<Draft, number> {
+  const starts = new Map(drafts.map((draft) => [draft, draft.own[0] ?? 0]));
+  const widen = (outer: Draft | undefined, inner: Draft): void => {
+    if (outer === undefined) return;
+    const start = starts.get(inner) ?? 0;
+    if (start < (starts.get(outer) ?? 0)) starts.set(outer, start);
+  };
+  for (const draft of drafts)
+    if (draft.parent?.kind === 'root' && draft.parent.filled) widen(draft.parent, draft);
+  for (const draft of drafts) if (draft.framed !== undefined) widen(draft, draft.framed);
+  return starts;
+}
+
+function numbered(drafts: Draft[], tokens: Tokens, quotes: Quotes): Clause[] {
+  const starts = beginnings(drafts);
+  const asks = tokens.some(({ text }) => text === '?');
+  const made = drafts.map((draft) => ({
+    draft,
+    fields: fieldsOf(draft, tokens, starts.get(draft) ?? 0, asks && asksAfter(draft, tokens)),
+  }));
+  made.sort((a, b) => a.fields.from - b.fields.from || b.fields.to - a.fields.to);
+  const place = new Map(made.map(({ draft }, index) => [draft, index]));
+  const inside = made.map((): number[] => []);
+  const open: number[] = [];
+  made.forEach(({ fields }, index) => {
+    while (open.length > 0 && (made[open.at(-1) ?? 0]?.fields.to ?? 0) < fields.to) open.pop();
+    for (const outer of open.slice(-1)) inside[outer]?.push(index);
+    open.push(index);
+  });
+  return made.map(({ draft, fields }, index) => {
+    const parent = draft.parent === undefined ? undefined : place.get(draft.parent);
+    const joined = draft.joined === undefined ? undefined : place.get(draft.joined);
+    const speech = isQuoted(draft, quotes) ? ('direct' as const) : undefined;
+    return {
+      ...fields,
+      ...(parent !== undefined && { parent }),
+      ...(joined !== undefined && { joined }),
+      inside: inside[index] ?? [],
+      ...(speech !== undefined && { speech }),
+      sure: isSure(draft, tokens),
+    };
+  });
+}
+
+/** Whether the next stop after a clause is a question mark. */
+function asksAfter({ own }: Draft, tokens: Tokens): boolean {
+  for (let at = (own.at(-1) ?? 0) + 1; at < tokens.length; at++) {
+    const text = tokens[at]?.text;
+    if (text === '?') return true;
+    if (text === '.' || text === '!' || text === ':' || text === ';') return false;
+  }
+  return false;
+}
+
+function isQuoted({ own, finite }: Draft, quotes: Quotes): boolean {
+  const at = own[finite[0] ?? 0];
+  return at !== undefined && quotes.inside(at);
+}
+
+function isSure(draft: Draft, tokens: Tokens): boolean {
+  if (draft.doubtful) return false;
+  return draft.own.every((index) => {
+    const token = tokens[index];
+    return token === undefined || !VERB.has(token.tag) || token.certainty >= SURE_TAG;
+  });
+}
