@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   text: { files: /^server\/text\//, may: [] },
   load: { files: /^server\/language\/load\.ts$/, may: ['language'] },
   language: { files: /^server\/language\/(?!load\.ts$)/, may: [] },
-  grammar: { files: /^server\/grammar\//, may: ['language'] },
+  grammar: { files: /^server\/grammar\//, may: ['language', 'text'] },
   rules: { files: /^server\/rules\//, may: ['language', 'text'] },
   suggest: { files: /^server\/suggest\//, may: ['text'] },
   formats: { files: /^server\/formats\//, may: ['text'] },
@@ -44,7 +44,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   main: { files: /^server\/main\.ts$/, may: ['compose', 'app', 'config'] },
   scripts: {
     files: /^scripts\//,
-    may: ['compose', 'config', 'workbench (types)', 'text', 'language', 'load'],
+    may: ['compose', 'config', 'workbench (types)', 'text', 'language', 'grammar', 'load'],
   },
 };
 const OPEN_TO_ALL = ['model', 'errors'];

@@ -23,6 +23,15 @@ export function loadLanguage(dataFolder: URL = DATA): Language {
   });
 }
 
+/**
+ * The sections of another of the files in `data/`, for the rooms above that know what is in it.
+ *
+ * @throws {DataError} as `loadLanguage`
+ */
+export function loadSections(kind: string, sections: readonly string[], dataFolder: URL = DATA): Sections {
+  return read(dataFolder, kind, sections);
+}
+
 function read(folder: URL, kind: string, sections: readonly string[]): Sections {
   const name = `data/${kind}.bin`;
   return readSections(name, kind, bytesOfFile(new URL(`${kind}.bin`, folder), name), sections);

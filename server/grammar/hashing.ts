@@ -1,0 +1,19 @@
+/** Hashes of texts and numbers as 32-bit integers; no strings are built. */
+
+/** FNV-1a over code units `from` … `to` of a text. */
+export function hashText(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mixed(hash);
+}
+
+/** One hash of a seed and two values; murmur3's finaliser at the end. */
+export function hashOf(seed: number, first: number, second: number): number {
+  return mixed(Math.imul(Math.imul(seed ^ first, 0x01000193) ^ second, 0x85ebca6b));
+}
+
+function mixed(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
+}
