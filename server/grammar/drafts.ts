@@ -81,7 +81,7 @@ export function verbBeforeEnd({ own, verbs }: Draft, tokens: readonly ReadToken[
 
 export function isZuInfinitive(tokens: readonly ReadToken[], index: number): boolean {
   const tag = tokens[index]?.tag ?? 'XY';
-  return tag === 'VVIZU' || (INFINITIVE.has(tag) && tokens[index - 1]?.tag === 'PTKZU');
+  return tag === 'VVIZU' || (INFINITIVE.has(tag) && tokens[index - 1]?.text === 'zu');
 }
 
 /** Takes what stands after a mark out of a clause; the conjunction at the mark goes with it. */

@@ -1,5 +1,14 @@
 import type { ReadToken } from './reading.ts';
-import { ADVERB, CLUSTER, DETERMINER, FINITE, PREPOSITION, QUESTION_WORD, RELATIVE } from './tag-sets.ts';
+import {
+  ADVERB,
+  CLUSTER,
+  DETERMINER,
+  FINITE,
+  INFINITIVE,
+  PREPOSITION,
+  QUESTION_WORD,
+  RELATIVE,
+} from './tag-sets.ts';
 
 /** The words that open a clause other than a main clause. Places count tokens of one level. */
 export interface Opener {
@@ -30,6 +39,7 @@ function conjunction(at: At, place: number): Opener | undefined {
     const next = at(place + skipped + 1);
     if (token.tag === 'KOUS') return { kind: 'subordinate', to: place + skipped + 1 };
     if (token.tag === 'KOUI') {
+      if (next?.tag !== 'KOUS' && !hasZu(at, place + skipped + 1)) return undefined;
       return next?.tag === 'KOUS'
         ? { kind: 'subordinate', to: place + skipped + 2 }
         : { kind: 'infinitive', to: place + skipped + 1 };
@@ -46,6 +56,18 @@ function conjunction(at: At, place: number): Opener | undefined {
     if (!ADVERB.has(token.tag) && token.tag !== 'KOKOM' && token.tag !== 'APPR') return undefined;
   }
   return undefined;
+}
+
+/** um das Haus [zu] streichen; not: um das Jahr 1900 war … */
+function hasZu(at: At, from: number): boolean {
+  for (let place = from; ; place++) {
+    const token = at(place);
+    if (token === undefined || token.tag === '$.') return false;
+    if (token.tag === 'VVIZU' || (token.text === 'zu' && INFINITIVE.has(at(place + 1)?.tag ?? 'XY')))
+      return true;
+    if (isFinite(token) && !CLUSTER.has(at(place + 1)?.tag ?? 'XY') && at(place + 1)?.kind !== 'punctuation')
+      return false;
+  }
 }
 
 const MEASURED = new Set(['lange', 'weit', 'oft', 'bald', 'fern', 'sehr', 'viel', 'gut']);
@@ -88,9 +110,6 @@ function relative(at: At, place: number): Opener | undefined {
   return undefined;
 }
 
-/** Most words between a question word and its verb when they are one phrase: wie viele kleine Kinder kommen. */
-const LONGEST_QUESTION = 4;
-
 function questionWord(at: At, place: number, first: boolean): Opener | undefined {
   const start = PREPOSITION.has(at(place)?.tag ?? 'XY') ? place + 1 : place;
   const token = at(start);
@@ -99,21 +118,22 @@ function questionWord(at: At, place: number, first: boolean): Opener | undefined
   return { kind: 'subordinate', to: start + 1 };
 }
 
-/** Whether the verb stands second and something follows it: Wie viele Leute kommen heute? Not: wer kommt, … */
+/**
+ * Whether a finite verb comes and something follows it: Wie viele Leute kommen heute? Not: wer kommt, … A clause that
+ * follows another is one only where the verb comes second.
+ */
 function isDirectQuestion(at: At, start: number, first: boolean): boolean {
-  for (let place = start + 1; place <= start + LONGEST_QUESTION; place++) {
+  for (let place = start + 1; ; place++) {
     const token = at(place);
     if (token === undefined || token.kind === 'punctuation') return false;
+    if (!first && (CLUSTER.has(token.tag) ? !isFinite(token) : token.tag === 'PPER' || token.tag === 'PRF'))
+      return false;
     if (!isFinite(token)) {
-      if (CLUSTER.has(token.tag)) return false;
-      const mayBelong =
-        token.tag !== 'PPER' && token.tag !== 'PRF' && (place === start + 1 || !DETERMINER.has(token.tag));
-      if (!mayBelong) return false;
+      if (!first && place > start + 1 && DETERMINER.has(token.tag)) return false;
       continue;
     }
+    if (first) return !endsInVerb(at, place - 1) || at(place + 1)?.text === '?';
     const next = at(place + 1);
-    const ends = next === undefined || next.kind === 'punctuation' || next.tag === 'KON';
-    return first ? next?.tag !== '$,' : !ends;
+    return next !== undefined && next.kind !== 'punctuation' && next.tag !== 'KON' && !CLUSTER.has(next.tag);
   }
-  return false;
 }

@@ -2,22 +2,41 @@ import { cutClauses } from './clauses.ts';
 import type { Draft } from './drafts.ts';
 import { fieldsOf } from './fields.ts';
 import { readLevels, readQuotes, type Level, type Quotes } from './levels.ts';
-import type { Clause, ReadToken } from './reading.ts';
-import { VERB } from './tag-sets.ts';
+import type { Clause, NounPhrase, ReadToken } from './reading.ts';
+import { retagged } from './retag.ts';
+import { isSure } from './sure.ts';
 
 type Tokens = readonly ReadToken[];
 
-/** Below this a verb's tag is a guess. */
-const SURE_TAG = 0.8;
+/** A sentence's clauses, with the tags that they corrected. */
+export interface Cut {
+  readonly tokens: Tokens;
+  readonly clauses: Clause[];
+}
+
+/** How often tags are corrected and the sentence is cut again. */
+const CORRECTIONS = 2;
 
 /** The clauses of a sentence, ordered by where they begin; those of the same place the longer first. */
-export function findClauses(tokens: Tokens): Clause[] {
-  const quotes = readQuotes(tokens);
+export function findClauses(given: Tokens, phrases: readonly NounPhrase[]): Cut {
+  const quotes = readQuotes(given);
+  let tokens = given;
+  let drafts = draftsOf(tokens, quotes);
+  for (let round = 0; round < CORRECTIONS; round++) {
+    const corrected = retagged(tokens, drafts, phrases);
+    if (corrected === undefined) break;
+    tokens = corrected;
+    drafts = draftsOf(tokens, quotes);
+  }
+  reread(drafts, tokens);
+  return { tokens, clauses: numbered(drafts, tokens, quotes) };
+}
+
+function draftsOf(tokens: Tokens, quotes: Quotes): Draft[] {
   const level = readLevels(tokens);
   const drafts = cutClauses(tokens, level, quotes);
   for (const inner of level.inner) drafts.push(...inserted(tokens, inner, quotes, drafts));
-  reread(drafts, tokens);
-  return numbered(drafts, tokens, quotes);
+  return drafts;
 }
 
 function inserted(tokens: Tokens, level: Level, quotes: Quotes, outer: readonly Draft[]): Draft[] {
@@ -88,7 +107,7 @@ function numbered(drafts: Draft[], tokens: Tokens, quotes: Quotes): Clause[] {
       ...(joined !== undefined && { joined }),
       inside: inside[index] ?? [],
       ...(speech !== undefined && { speech }),
-      sure: isSure(draft, tokens),
+      sure: isSure(draft, fields, tokens),
     };
   });
 }
@@ -106,12 +125,4 @@ function asksAfter({ own }: Draft, tokens: Tokens): boolean {
 function isQuoted({ own, finite }: Draft, quotes: Quotes): boolean {
   const at = own[finite[0] ?? 0];
   return at !== undefined && quotes.inside(at);
-}
-
-function isSure(draft: Draft, tokens: Tokens): boolean {
-  if (draft.doubtful) return false;
-  return draft.own.every((index) => {
-    const token = tokens[index];
-    return token === undefined || !VERB.has(token.tag) || token.certainty >= SURE_TAG;
-  });
 }

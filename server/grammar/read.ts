@@ -1,0 +1,24 @@
+import type { Segment } from '../model.ts';
+import { oncePer } from '../text/once.ts';
+import { findPhrases } from './phrases.ts';
+import { findClauses } from './read-clauses.ts';
+import { readTokens } from './read-tokens.ts';
+import type { Reading, ReadToken } from './reading.ts';
+import type { Tagger } from './tagger.ts';
+
+/** Reads a segment: tokens with tags, noun phrases, clauses with their fields. Never throws, whatever the text. */
+export type Read = (segment: Segment) => Reading;
+
+/** A reader that reads each segment once and keeps what it read as long as the segment lives. */
+export function createReader(tagger: Tagger): Read {
+  return oncePer((segment: Segment): Reading => {
+    return readSentence(readTokens(segment, tagger));
+  });
+}
+
+/** Reads a sentence whose tokens have tags. */
+export function readSentence(tagged: readonly ReadToken[]): Reading {
+  const phrases = findPhrases(tagged);
+  const { tokens, clauses } = findClauses(tagged, phrases);
+  return { tokens, phrases: tokens === tagged ? phrases : findPhrases(tokens), clauses };
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './drafts.ts';
+import type { Fields } from './fields.ts';
+import type { ReadToken } from './reading.ts';
+import { FINITE, VERB } from './tag-sets.ts';
+
+type Tokens = readonly ReadToken[];
+
+/** Below this a verb's tag is a guess, even where it fits. */
+const GUESS = 0.5;
+/** Above this a tag is believed where the clause does not fit. */
+const CERTAIN = 0.9;
+/** More commas than this without a verb are a list. */
+const LIST = 6;
+
+/**
+ * Whether a clause's borders are to be believed. One with a verb in its place is, where its tags are no guesses; one
+ * that lacks a finite verb, has two or has it in the wrong place only where no other reading of its words would mend it.
+ */
+export function isSure(draft: Draft, fields: Fields, tokens: Tokens): boolean {
+  if (draft.doubtful || fields.kind === 'fragment') return false;
+  const own = draft.own.flatMap((index) => tokens[index] ?? []);
+  const least = isWellFormed(draft, fields, tokens) ? GUESS : CERTAIN;
+  if (own.some((token) => VERB.has(token.tag) && token.certainty < least)) return false;
+  if (draft.marks.length > LIST && draft.verbs.length < 2) return false;
+  if (least === GUESS) return true;
+  return fields.finite.length > 1 ? own.every(isOnlyFinite) : !own.some(isOtherwiseFinite);
+}
+
+function isWellFormed({ kind }: Draft, { finite, right, postfield }: Fields, tokens: Tokens): boolean {
+  if (kind === 'infinitive') return finite.length === 0;
+  if (finite.length !== 1) return false;
+  if (kind === 'root') return true;
+  return right.to > right.from && mayFollowVerb(tokens[postfield.from], postfield.from === postfield.to);
+}
+
+/** After the verb of a subordinate clause: phrases with a preposition, comparisons, things joined on. */
+function mayFollowVerb(token: ReadToken | undefined, none: boolean): boolean {
+  if (none || token === undefined || token.kind === 'punctuation') return true;
+  return ['APPR', 'APPRART', 'KOKOM', 'KON', 'PROAV'].includes(token.tag);
+}
+
+function isOnlyFinite({ tag, all }: ReadToken): boolean {
+  return !FINITE.has(tag) || all.every((analysis) => FINITE.has(analysis.tag));
+}
+
+function isOtherwiseFinite({ tag, all }: ReadToken): boolean {
+  return !FINITE.has(tag) && all.some((analysis) => FINITE.has(analysis.tag));
+}
