@@ -1,16 +1,16 @@
 import type { Category, Edit, Finding, Segment, Severity, Span } from '../model.ts';
-import type { Language } from '../language/language.ts';
+import type { German } from '../grammar/german.ts';
 
 /** All segments of one text, in reading order: what a rule may look around in. */
 export interface ArticleReading {
   readonly segments: readonly Segment[];
-  readonly language: Language;
+  readonly language: German;
 }
 
 /** What a rule is given beside the segment itself. */
 export interface RuleContext {
   readonly article: ArticleReading;
-  readonly language: Language;
+  readonly language: German;
 }
 
 /** What a rule says; the rest of a `Finding` comes from the rule's head unless it is given here. */

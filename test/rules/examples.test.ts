@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { loadLanguage } from '../../server/language/load.ts';
+import { loadGerman } from '../../server/compose-german.ts';
 import { rules } from '../../server/rules/index.ts';
 import type { Passage, Rule } from '../../server/rules/rule.ts';
 import { applyEdits, disjoint } from '../../server/text/edits.ts';
 import { findIn, readMarks } from './passages.ts';
 
 const FOLDER = new URL('../../server/rules/', import.meta.url);
-const language = loadLanguage();
+const language = loadGerman();
 
 const asTexts = (passage: Passage): readonly string[] => (typeof passage === 'string' ? [passage] : passage);
 const show = (passage: Passage): string => asTexts(passage).join(' | ');

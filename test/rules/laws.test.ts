@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
-import { loadLanguage } from '../../server/language/load.ts';
+import { loadGerman } from '../../server/compose-german.ts';
 import type { Segment } from '../../server/model.ts';
 import { rules } from '../../server/rules/index.ts';
 import { findings } from '../../server/rules/rule.ts';
@@ -9,7 +9,7 @@ import { contains } from '../../server/text/span.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 import { findIn, readPassage } from './passages.ts';
 
-const language = loadLanguage();
+const language = loadGerman();
 
 /** What sentences, their damage and their borders are made of. */
 const PIECES =

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadLanguage } from '../../server/language/load.ts';
+import { loadGerman } from '../../server/compose-german.ts';
 import { distance, skeleton } from '../../server/rules/likeness.ts';
 import { nameForms, namesOf } from '../../server/rules/names.ts';
 import { germanTranscriptions } from '../../server/rules/slavic.ts';
 import { readPassage } from './passages.ts';
 
-const language = loadLanguage();
+const language = loadGerman();
 const read = (...texts: string[]) => namesOf(readPassage(texts, language));
 
 describe('the names of a text', () => {

@@ -1,0 +1,17 @@
+import type { German } from './grammar/german.ts';
+import { createReader } from './grammar/read.ts';
+import { createTagger, TAGGER_SECTIONS } from './grammar/tagger.ts';
+import { loadLanguage, loadSections } from './language/load.ts';
+
+/**
+ * German from the files in `data/`.
+ *
+ * @throws {DataError} where a language file is missing or broken
+ */
+export function loadGerman(): German {
+  const language = loadLanguage();
+  return {
+    ...language,
+    read: createReader(createTagger(loadSections('tagger', TAGGER_SECTIONS), language)),
+  };
+}
