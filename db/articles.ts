@@ -4,7 +4,7 @@ import type { ArticleSummary, Store } from '../server/store.ts';
 import type { Schema } from './schema.ts';
 import { readSegments, writeSegments } from './segments.ts';
 
-type Articles = Pick<Store, 'addArticle' | 'article' | 'articleByDigest' | 'articles' | 'noteFlagged'>;
+type Articles = Pick<Store, 'addArticle' | 'article' | 'articleByDigest' | 'articles'>;
 
 /** Submitted documents with their segments. */
 export function createArticles(query: Kysely<Schema>): Articles {
@@ -46,8 +46,8 @@ export function createArticles(query: Kysely<Schema>): Articles {
       return row?.id;
     },
 
-    async articles() {
-      const [articles, states] = await Promise.all([summaries(query), countStates(query)]);
+    async articles(basis) {
+      const [articles, states] = await Promise.all([summaries(query, basis), countStates(query)]);
       return articles.map(({ flagged, ...article }): ArticleSummary => ({
         ...article,
         segments: Number(article.segments),
@@ -56,22 +56,20 @@ export function createArticles(query: Kysely<Schema>): Articles {
         ...(flagged === null ? {} : { flagged }),
       }));
     },
-
-    noteFlagged: (articleId, flagged) =>
-      query.transaction().execute(async (within) => {
-        await within
-          .insertInto('article_notes')
-          .values({ article_id: articleId, flagged })
-          .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ flagged }))
-          .execute();
-      }),
   };
 }
 
-function summaries(query: Kysely<Schema>) {
+/** With the notes that are still worth something. */
+function summaries(query: Kysely<Schema>, basis: string) {
   return query
     .selectFrom('articles')
-    .leftJoin('article_notes', 'article_notes.article_id', 'articles.id')
+    .innerJoin('article_stands', 'article_stands.article_id', 'articles.id')
+    .leftJoin('article_notes', (join) =>
+      join
+        .onRef('article_notes.article_id', '=', 'articles.id')
+        .onRef('article_notes.stand', '=', 'article_stands.stand')
+        .on('article_notes.basis', '=', basis),
+    )
     .select(({ selectFrom, fn }) => [
       'articles.id',
       'articles.title',

@@ -5,7 +5,7 @@ import type { Kept, NewDecision, Proposed, Store } from '../server/store.ts';
 import type { FixTexts } from './fix-texts.ts';
 import type { Schema } from './schema.ts';
 
-type Decisions = Pick<Store, 'decisions' | 'decision' | 'runDecisions' | 'decide'>;
+type Decisions = Pick<Store, 'decisions' | 'decide'>;
 type Row = Selectable<Schema['decisions']>;
 
 /**
@@ -35,31 +35,6 @@ export function createDecisions(
         .selectAll()
         .where('article_id', '=', articleId)
         .orderBy('id')
-        .execute();
-      return rows.map(toDecision);
-    },
-
-    async decision(id) {
-      const row = await query.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst();
-      return row === undefined ? undefined : toDecision(row);
-    },
-
-    async runDecisions(runId) {
-      const rows = await query
-        .selectFrom('standing_decisions as decision')
-        .selectAll('decision')
-        .where('decision.run_id', '=', runId)
-        .where(({ eb, selectFrom }) =>
-          eb(
-            'decision.id',
-            '=',
-            selectFrom('standing_decisions as other')
-              .select(({ fn }) => fn.max('other.id').as('id'))
-              .whereRef('other.article_id', '=', 'decision.article_id')
-              .whereRef('other.segment_index', '=', 'decision.segment_index'),
-          ),
-        )
-        .orderBy('decision.id')
         .execute();
       return rows.map(toDecision);
     },

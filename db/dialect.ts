@@ -2,7 +2,7 @@ import { SqliteDialect, type Dialect, type SqliteDatabase, type SqliteStatement 
 import { KlartextError } from '../server/errors.ts';
 import { whenFree } from './busy.ts';
 import type { Connection } from './driver.ts';
-import { explain } from './faults.ts';
+import { told } from './faults.ts';
 
 /** Different statements that are kept ready; lists of ids make new ones, so there must be an end. */
 const MOST_STATEMENTS = 200;
@@ -42,7 +42,7 @@ async function begin(connection: Connection, file: string): Promise<void> {
   try {
     await whenFree(connection, () => connection.exec('BEGIN IMMEDIATE'));
   } catch (error) {
-    throw told(error, file);
+    throw told(error, file, KlartextError);
   }
 }
 
@@ -53,7 +53,7 @@ function prepared(connection: Connection, file: string): SqliteDatabase {
     try {
       return act();
     } catch (error) {
-      throw told(error, file);
+      throw told(error, file, KlartextError);
     }
   }
 
@@ -78,9 +78,4 @@ function prepared(connection: Connection, file: string): SqliteDatabase {
       return statement;
     },
   };
-}
-
-function told(error: unknown, file: string): unknown {
-  const message = explain(error, file);
-  return message === undefined ? error : new KlartextError(message, { cause: error });
 }

@@ -1,3 +1,5 @@
+import type { KlartextError } from '../server/errors.ts';
+
 /** What SQLite's result codes mean for a person, German and English; a code stands for all that begin with it. */
 const FAULTS: readonly (readonly [code: string, german: string, english: string])[] = [
   ['SQLITE_NOTADB', 'ist keine SQLite-Datenbank', 'is not a SQLite database'],
@@ -41,13 +43,34 @@ export function isBusy(error: unknown): boolean {
 }
 
 /**
- * What a failure of SQLite means for the person who runs the program.
+ * A failure of SQLite or of the file system as an error that a person may read; what is the program's own fault, and
+ * what is such an error already, as it is.
  *
- * @returns undefined where the program itself is at fault
+ * @param file - as it is named in messages
  */
-export function explain(error: unknown, file: string): string | undefined {
+export function told(
+  error: unknown,
+  file: string,
+  Kind: new (message: string, options: ErrorOptions) => KlartextError,
+): unknown {
+  const message = explain(error, file) ?? explainSystem(error, file);
+  return message === undefined ? error : new Kind(message, { cause: error });
+}
+
+function explain(error: unknown, file: string): string | undefined {
   const code = sqliteCode(error);
   if (code === undefined) return undefined;
   const fault = FAULTS.find(([known]) => code.startsWith(known));
   return fault === undefined ? undefined : aboutFile(file, fault[1], fault[2]);
+}
+
+/** Failures of the file system: no permission, a file in place of a folder, no space. */
+function explainSystem(error: unknown, file: string): string | undefined {
+  if (typeof error !== 'object' || error === null || !('syscall' in error)) return undefined;
+  const reason = 'message' in error ? String(error.message) : String(error.syscall);
+  return aboutFile(
+    file,
+    `lässt sich nicht anlegen oder öffnen (${reason})`,
+    `cannot be made or opened (${reason})`,
+  );
 }

@@ -6,7 +6,7 @@ import { ConfigError } from '../server/errors.ts';
 import { BUSY_TIMEOUT, whenFree } from './busy.ts';
 import { createDialect } from './dialect.ts';
 import { loadDriver, type Connection } from './driver.ts';
-import { aboutFile, explain } from './faults.ts';
+import { aboutFile, told } from './faults.ts';
 import { APPLICATION_ID, inspect } from './header.ts';
 import { migrate, type Migration } from './migrate.ts';
 import type { Schema } from './schema.ts';
@@ -56,7 +56,7 @@ export async function openDatabase(
   } catch (error) {
     connection?.close();
     if (isNew) removeEmpty(file);
-    throw told(error, file);
+    throw told(error, file, ConfigError);
   }
   return { connection, query: new Kysely<Schema>({ dialect: createDialect(connection, file) }) };
 }
@@ -94,21 +94,4 @@ async function sizeOf(file: string): Promise<number | undefined> {
 /** What a failed start left of a file that did not exist before; the next start would not know it for ours. */
 function removeEmpty(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file, { force: true });
-}
-
-function told(error: unknown, file: string): unknown {
-  if (error instanceof ConfigError) return error;
-  const message = explain(error, file) ?? explainSystem(error, file);
-  return message === undefined ? error : new ConfigError(message, { cause: error });
-}
-
-/** Failures of the file system: no permission, a file in place of a folder, no space. */
-function explainSystem(error: unknown, file: string): string | undefined {
-  if (typeof error !== 'object' || error === null || !('syscall' in error)) return undefined;
-  const reason = 'message' in error ? String(error.message) : String(error.syscall);
-  return aboutFile(
-    file,
-    `lässt sich nicht anlegen oder öffnen (${reason})`,
-    `cannot be made or opened (${reason})`,
-  );
 }

@@ -33,6 +33,10 @@ interface Segments {
 interface ArticleNotes {
   readonly article_id: Fixed<number>;
   readonly flagged: number;
+  readonly basis: string;
+  readonly stand: string;
+  /** JSON: number by rule id. */
+  readonly findings: string;
 }
 
 interface Decisions {
@@ -66,6 +70,15 @@ interface Dismissals {
   readonly dismissed_at: Fixed<string>;
 }
 
+interface RuleSwitches {
+  readonly id: Id;
+  readonly rule_id: Fixed<string>;
+  readonly article_id: Fixed<number | null>;
+  readonly state: Fixed<'on' | 'off' | 'default'>;
+  readonly editor: Fixed<string | null>;
+  readonly switched_at: Fixed<string>;
+}
+
 interface Replies {
   readonly id: Id;
   readonly provider_id: Fixed<string>;
@@ -87,5 +100,8 @@ export interface Schema {
   readonly held_fixes: Decisions;
   readonly dismissals: Dismissals;
   readonly held_dismissals: Dismissals;
+  readonly rule_switches: RuleSwitches;
+  readonly held_rule_switches: RuleSwitches;
+  readonly article_stands: { readonly article_id: Fixed<number>; readonly stand: Fixed<string> };
   readonly replies: Replies;
 }

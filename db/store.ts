@@ -4,8 +4,10 @@ import { createDecisions } from './decisions.ts';
 import { createDismissals } from './dismissals.ts';
 import { createFixTexts } from './fix-texts.ts';
 import { createFixes } from './fixes.ts';
+import { createNotes } from './notes.ts';
 import { openDatabase, type Database } from './open.ts';
 import { createReplies } from './replies.ts';
+import { createRuleSwitches } from './rule-switches.ts';
 
 interface Options {
   /** Memory key of a text: equal for sentences that the memory takes for the same. */
@@ -30,6 +32,8 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createDecisions(query, texts, key),
     ...createFixes(query, texts),
     ...createDismissals(query),
+    ...createRuleSwitches(query),
+    ...createNotes(query),
     ...createReplies(query),
     async close() {
       await query.destroy();

@@ -6,7 +6,7 @@ import type { BatchReport } from './report.ts';
 const SIGNS = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const;
 
 /** The texts of a repair on one line: `[-out-]{+in+}`. */
-export function inlineDiff(before: string, after: string): string {
+function inlineDiff(before: string, after: string): string {
   return diffWords(before, after)
     .map(({ kind, text }) => `${SIGNS[kind][0]}${text}${SIGNS[kind][1]}`)
     .join('');

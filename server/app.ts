@@ -7,9 +7,10 @@ import { elsewhere } from './routes/elsewhere.ts';
 import { exporting } from './routes/exporting.ts';
 import { faults, unknownAddress } from './routes/faults.ts';
 import { fixes } from './routes/fixes.ts';
-import { headers, onlyLoopback, privately, sameOrigin } from './routes/guard.ts';
+import { headers, onlyKnownHosts, privately, sameOrigin } from './routes/guard.ts';
 import { home } from './routes/home.ts';
 import { reader } from './routes/reader.ts';
+import { rules } from './routes/rules.ts';
 import { settings } from './routes/settings.ts';
 import type { Workbench } from './workbench/workbench.ts';
 
@@ -18,14 +19,16 @@ const ROOT = join(import.meta.dirname, '..');
 export interface AppParts {
   readonly workbench: Workbench;
   readonly version: string;
-  /** The server is bound to this machine only, so no other name than localhost may lead to it. */
+  /** The server is bound to this machine only. */
   readonly loopback: boolean;
+  /** Names, lower case, that may lead to it besides localhost. */
+  readonly hosts: readonly string[];
   /** Told of unexpected errors: one entry each, without any text or name. */
   readonly report: (line: string) => void;
 }
 
 /** The pages, made from the use cases. Never listens, never reads the environment. */
-export function createApp({ workbench, version, loopback, report }: AppParts): Express {
+export function createApp({ workbench, version, loopback, hosts, report }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('view engine', 'ejs');
@@ -33,11 +36,11 @@ export function createApp({ workbench, version, loopback, report }: AppParts): E
   app.enable('view cache');
 
   app.use(headers, reader(version));
-  if (loopback) app.use(onlyLoopback);
+  app.use(onlyKnownHosts(loopback, hosts));
   app.use(express.static(join(ROOT, 'public'), { index: false, redirect: false, cacheControl: false }));
   app.use(sameOrigin, privately);
   app.use(home(workbench), desk(workbench), decisions(workbench), elsewhere(workbench));
-  app.use(fixes(workbench), exporting(workbench), about(workbench, ROOT), settings());
+  app.use(fixes(workbench), rules(workbench), exporting(workbench), about(workbench, ROOT), settings());
   app.use(unknownAddress, faults(report));
   return app;
 }

@@ -1,9 +1,17 @@
+import { createRequire } from 'node:module';
+import { loadGerman } from './compose-german.ts';
 import type { Config } from './config.ts';
-import { loadLanguage } from './language/load.ts';
+import { readFigures, type MeasuredRules } from './rules/figures.ts';
 import { rules } from './rules/index.ts';
 import { createFindingsProvider } from './suggest/findings.ts';
 import { detecting } from './workbench/detecting.ts';
+import { rulesByDefault } from './workbench/rules-on.ts';
 import type { Workbench } from './workbench/workbench.ts';
+
+interface Options extends Pick<Config, 'threshold'> {
+  /** Also rules that are off by default, as where they are measured. */
+  readonly everyRule?: boolean;
+}
 
 /**
  * Only what `detect` needs: no database, no provider that leaves the machine. Apart from `compose`, because loading
@@ -11,13 +19,29 @@ import type { Workbench } from './workbench/workbench.ts';
  *
  * @throws {DataError} where a language file is missing or broken
  */
-export function composeDetector({ threshold }: Pick<Config, 'threshold'>): Pick<Workbench, 'detect'> {
-  return detecting({
-    language: loadLanguage(),
-    rules,
-    threshold,
-    providers: [createFindingsProvider(titleOf)],
-  });
+export function composeDetector({
+  threshold,
+  everyRule = false,
+}: Options): Pick<Workbench, 'detect' | 'ruleTitles'> {
+  const on = everyRule ? rules : rulesByDefault({ rules, measured: loadFigures() });
+  return {
+    ...detecting({
+      language: loadGerman(),
+      rules: on,
+      threshold,
+      providers: [createFindingsProvider(titleOf)],
+    }),
+    ruleTitles: () => on.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/**
+ * What was measured of the rules.
+ *
+ * @throws {DataError} where the file is broken
+ */
+export function loadFigures(): MeasuredRules {
+  return readFigures(createRequire(import.meta.url)('../data/rule-figures.json'));
 }
 
 /** A rule's German title; its id where there is no such rule any more. */

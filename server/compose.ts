@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openStore } from '../db/store.ts';
-import { titleOf } from './compose-detector.ts';
+import { loadFigures, titleOf } from './compose-detector.ts';
+import { loadGerman } from './compose-german.ts';
 import type { Config } from './config.ts';
 import { exporters } from './exports/index.ts';
 import { formats } from './formats/index.ts';
-import { loadLanguage } from './language/load.ts';
 import { rules } from './rules/index.ts';
 import type { Store } from './store.ts';
 import { createProviders } from './suggest/index.ts';
@@ -28,11 +28,12 @@ export interface Composed {
  * @throws {DataError} where a language file is missing or broken
  */
 export async function compose(config: Config): Promise<Composed> {
-  const language = loadLanguage();
+  const language = loadGerman();
   const store = await openStore(config.database, { key: memoryKey });
   const workbench = createWorkbench({
     language,
     rules,
+    measured: loadFigures(),
     formats,
     exporters,
     store,

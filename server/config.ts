@@ -4,6 +4,8 @@ import { ConfigError } from './errors.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Names, lower case, under which it may be reached besides localhost. */
+  readonly hosts: readonly string[];
   /** Path of the SQLite file. */
   readonly database: string;
   readonly deepl?: { readonly apiKey: string; readonly serverUrl?: string };
@@ -14,6 +16,7 @@ export interface Config {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_THRESHOLD = 0.5;
+const HOST_NAME = /^[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u;
 
 /** A set variable, trimmed; an empty one counts as not set. */
 function value(environment: Environment, name: string): string | undefined {
@@ -35,11 +38,17 @@ export function readConfig(environment: Environment): Config {
     !/^https?:$/.test(URL.canParse(serverUrl) ? new URL(serverUrl).protocol : '')
   )
     faults.push('DEEPL_SERVER_URL: expected an http or https address');
+  const hosts = (value(environment, 'KLARTEXT_HOSTS') ?? '').toLowerCase().split(/[\s,]+/);
+  const names = hosts.filter((name) => name !== '');
+  for (const name of names)
+    if (!HOST_NAME.test(name))
+      faults.push(`KLARTEXT_HOSTS: expected names without port, separated by commas, got "${name}"`);
   if (faults.length > 0) throw new ConfigError(`The environment is not usable.\n  ${faults.join('\n  ')}`);
   const apiKey = value(environment, 'DEEPL_API_KEY');
   return Object.freeze({
     host: value(environment, 'HOST') ?? '127.0.0.1',
     port,
+    hosts: Object.freeze(names),
     database: value(environment, 'KLARTEXT_DB') ?? 'data/klartext.sqlite',
     threshold,
     ...(apiKey === undefined

@@ -45,11 +45,9 @@ export class ProviderError extends KlartextError {
   override name = 'ProviderError';
   readonly providerId: string;
   readonly reason: ProviderFailure;
-  readonly retryable: boolean;
   constructor(providerId: string, reason: ProviderFailure, message: string) {
     super(message);
     this.providerId = providerId;
     this.reason = reason;
-    this.retryable = reason === 'busy' || reason === 'unreachable';
   }
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
+import { hostname } from 'node:os';
 import { createApp } from './app.ts';
 import { compose } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
     workbench,
     version: versionOf(),
     loopback: isLoopback(config.host),
+    hosts: [...config.hosts, hostname().toLowerCase()],
     report: complain,
   });
   const server = app.listen(config.port, config.host, (error?: Error) => {

@@ -59,30 +59,28 @@ export interface Article {
   readonly createdAt: string;
 }
 
-export const CATEGORIES = [
-  'entity',
-  'terminology',
-  'mistranslation',
-  'untranslated',
-  'word-order',
-  'verb-form',
-  'agreement',
-  'article',
-  'preposition',
-  'missing-word',
-  'extra-word',
-  'duplication',
-  'spacing',
-  'punctuation',
-  'capitalisation',
-  'spelling',
-  'segmentation',
-  'truncation',
-  'number',
-  'register',
-  'anchor-fragment',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
+export type Category =
+  | 'entity'
+  | 'terminology'
+  | 'mistranslation'
+  | 'untranslated'
+  | 'word-order'
+  | 'verb-form'
+  | 'agreement'
+  | 'article'
+  | 'preposition'
+  | 'missing-word'
+  | 'extra-word'
+  | 'duplication'
+  | 'spacing'
+  | 'punctuation'
+  | 'capitalisation'
+  | 'spelling'
+  | 'segmentation'
+  | 'truncation'
+  | 'number'
+  | 'register'
+  | 'anchor-fragment';
 
 /** Weights 1, 5, 25 after the WMT MQM ratings (Freitag et al. 2021). */
 export type Severity = 'minor' | 'major' | 'critical';
@@ -184,4 +182,15 @@ export interface Dismissal {
   readonly words: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** A person's choice that a rule is on or off, everywhere or in one article. */
+export interface RuleSwitch {
+  readonly ruleId: string;
+  /** Absent: everywhere. */
+  readonly articleId?: number;
+  readonly on: boolean;
+  readonly editor?: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }

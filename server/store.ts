@@ -1,4 +1,4 @@
-import type { Article, Decision, Dismissal, Fix, Segment } from './model.ts';
+import type { Article, Decision, Dismissal, Fix, RuleSwitch, Segment } from './model.ts';
 
 /** An article before the database gave it a number. `digest` (SHA-256 of the file's bytes, hex) finds it again. */
 export type NewArticle = Omit<Article, 'id'> & { readonly digest: string };
@@ -17,7 +17,7 @@ export interface ArticleSummary {
   readonly segments: number;
   readonly accepted: number;
   readonly skipped: number;
-  /** Segments flagged when it was last checked, and still open; absent where it was never checked. */
+  /** Segments flagged and still open; absent where that was not counted since something changed. */
   readonly flagged?: number;
 }
 
@@ -48,22 +48,50 @@ export interface FixPage {
   readonly total: number;
 }
 
+/** What was counted when an article was last checked. */
+export interface ArticleNote {
+  /** Segments that are flagged and open. */
+  readonly flagged: number;
+  /** Findings in the machine text, by the id of each rule that was on. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** The rules that the program has: a program with others counts anew. */
+  readonly basis: string;
+  /** `stand` of the article before it was read. */
+  readonly stand: string;
+}
+
+/** What became of a rule's findings in all articles together. */
+export interface RuleCount {
+  readonly ruleId: string;
+  /** In the machine texts, when each was last checked with this rule on. */
+  readonly findings: number;
+  /** Places where its finding is dismissed. */
+  readonly dismissed: number;
+}
+
+export interface NewRuleSwitch {
+  readonly ruleId: string;
+  /** Absent: everywhere. */
+  readonly articleId?: number;
+  /** `default`: nobody's choice any more. */
+  readonly state: 'on' | 'off' | 'default';
+}
+
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
 export interface Store {
   addArticle(article: NewArticle, segments: readonly StoredSegment[]): Promise<number>;
   article(id: number): Promise<{ article: Article; segments: StoredSegment[] } | undefined>;
   /** The newest article made from these bytes. */
   articleByDigest(digest: string): Promise<number | undefined>;
-  /** Newest first. */
-  articles(): Promise<ArticleSummary[]>;
-  /** Keeps how many segments were flagged and are open, for the list of articles. */
-  noteFlagged(articleId: number, flagged: number): Promise<void>;
+  /** Newest first; counts that were made on another basis are left out. */
+  articles(basis: string): Promise<ArticleSummary[]>;
+  /** Moves on whenever a decision, a dismissal or a rule switch changes what is said of an article. */
+  stand(articleId: number): Promise<string>;
+  /** Keeps what was counted in an article. */
+  note(articleId: number, note: ArticleNote): Promise<void>;
 
   /** All decisions of an article, oldest first. */
   decisions(articleId: number): Promise<Decision[]>;
-  decision(id: number): Promise<Decision | undefined>;
-  /** The decisions of one run that still hold, oldest first. */
-  runDecisions(runId: string): Promise<Decision[]>;
   decide(proposed: readonly Proposed[]): Promise<Kept>;
 
   /** All accepts and undos as a person looks through them, newest first. */
@@ -77,6 +105,12 @@ export interface Store {
   dismiss(dismissal: Dismissal, editor: string | undefined, at: string): Promise<void>;
   /** Takes a dismissal back; a further row, like an undo. */
   restore(dismissal: Dismissal, editor: string | undefined, at: string): Promise<void>;
+
+  /** The choices that hold everywhere and, where an article is named, there; oldest first. */
+  ruleSwitches(articleId?: number): Promise<RuleSwitch[]>;
+  switchRule(wanted: NewRuleSwitch, editor: string | undefined, at: string): Promise<void>;
+  /** Rules that have spoken or were dismissed, in any order. */
+  ruleCounts(): Promise<RuleCount[]>;
 
   /** A provider's reply that was already paid for. */
   readReply(providerId: string, key: string): Promise<string | undefined>;

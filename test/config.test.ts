@@ -6,6 +6,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 3000,
+      hosts: [],
       database: 'data/klartext.sqlite',
       threshold: 0.5,
     });
@@ -20,15 +21,23 @@ describe('the configuration', () => {
       PORT: '3000.7',
       KLARTEXT_THRESHOLD: 'viel',
       DEEPL_SERVER_URL: 'ftp://example.org',
+      KLARTEXT_HOSTS: 'redaktion:3000',
       DEEPL_API_KEY: 'geheim-123:fx',
     };
     const told = (): unknown => readConfig(wrong);
-    expect(told).toThrow(/PORT: .*\n.*KLARTEXT_THRESHOLD: .*\n.*DEEPL_SERVER_URL: /);
+    expect(told).toThrow(/PORT: .*\n.*KLARTEXT_THRESHOLD: .*\n.*DEEPL_SERVER_URL: .*\n.*KLARTEXT_HOSTS: /);
     expect(told).not.toThrow(/geheim/);
   });
 
   test.each(['-1', '65536', 'abc', '3000.5'])('PORT=%s is refused by name', (port) => {
     expect(() => readConfig({ PORT: port })).toThrow(/PORT: expected/);
+  });
+
+  test('names are read in lower case, however they are separated', () => {
+    expect(readConfig({ KLARTEXT_HOSTS: 'Redaktion.example, klartext' }).hosts).toEqual([
+      'redaktion.example',
+      'klartext',
+    ]);
   });
 
   test('cannot be changed once it is read', () => {

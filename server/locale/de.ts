@@ -1,4 +1,10 @@
 import type { ProviderFailure } from '../errors.ts';
+import type { Category } from '../model.ts';
+
+interface Measured {
+  readonly cleanSentences: number;
+  readonly damagedSentences: number;
+}
 
 /** Every word of the interface in German; `en.ts` must hold the same keys. */
 
@@ -20,6 +26,7 @@ export const de = {
     navigation: 'Hauptnavigation',
     home: 'Artikel',
     fixes: 'Korrekturen',
+    rules: 'Regeln',
     about: 'Datenschutz',
     keys: 'Tastatur',
     switchLanguage: 'English',
@@ -125,6 +132,7 @@ export const de = {
     failure: {} as Readonly<Partial<Record<ProviderFailure, (provider: string) => string>>>,
     match: (percent: number): string => `${percent} % gleich`,
     findingsHeading: 'Befunde',
+    rules: 'Regeln für diesen Artikel',
     dismiss: 'Verwerfen',
     dismissed: 'Verworfen',
     restore: 'Wieder zeigen',
@@ -145,6 +153,8 @@ export const de = {
       accepted: (n: number): string => `Satz ${number.format(n)} angenommen.`,
       skipped: (n: number): string => `Satz ${number.format(n)} übersprungen.`,
       undone: (n: number): string => `Satz ${number.format(n)}: rückgängig gemacht.`,
+      dismissed: (rule: string): string => `Befund verworfen: ${rule}.`,
+      restored: (rule: string): string => `Befund gilt wieder: ${rule}.`,
       run: (kept: number): string => `${count(kept, 'Stelle', 'Stellen')} geändert.`,
       runLeft: (left: number): string =>
         `${count(left, 'Stelle hatte', 'Stellen hatten')} inzwischen jemand anders bearbeitet; dort blieb alles, wie es ist.`,
@@ -213,6 +223,80 @@ export const de = {
     pages: 'Seiten',
     before: 'Maschinentext',
     after: 'Korrektur',
+  },
+  rules: {
+    title: 'Regeln',
+    titleHere: 'Regeln für diesen Artikel',
+    lead: 'Was Klartext beanstandet, woran es das erkennt und wie oft es sich dabei irrt. Ein Schalter gilt für alle Artikel dieser Installation.',
+    leadHere: 'Ein Schalter gilt hier nur für diesen Artikel und geht dem für alle Artikel vor.',
+    toEverywhere: 'Regeln für alle Artikel',
+    total: (all: number, off: number): string =>
+      `${count(all, 'Regel', 'Regeln')}, ${off === 0 ? 'alle eingeschaltet' : `${number.format(off)} abgeschaltet`}`,
+    measured: ({ cleanSentences, damagedSentences }: Measured): string =>
+      cleanSentences + damagedSentences === 0
+        ? 'Die Regeln wurden noch nicht gemessen.'
+        : `Gemessen an ${number.format(cleanSentences)} sauberen Sätzen und ${number.format(damagedSentences)} Sätzen aus verunglückten Artikeln, in denen Menschen jeden Fehler markiert haben. Richtig ist ein Befund, wenn sein Satz einen markierten Fehler hat. Eine Regel, die seltener als in neun von zehn Fällen recht hat, ist abgeschaltet.`,
+    jump: 'Worum es geht',
+    sieve: 'Regeln durchsuchen',
+    onlyOff: 'nur abgeschaltete',
+    noneFound: 'Keine Regel passt dazu.',
+    on: 'an',
+    off: 'aus',
+    switchOn: 'Einschalten',
+    switchOff: 'Abschalten',
+    asItCame: 'Wie voreingestellt',
+    asEverywhere: 'Wie überall',
+    chosenHere: (on: boolean, by: string): string =>
+      `In diesem Artikel ${on ? 'eingeschaltet' : 'abgeschaltet'} (${by}).`,
+    chosenEverywhere: (on: boolean, by: string): string =>
+      `Für alle Artikel ${on ? 'eingeschaltet' : 'abgeschaltet'} (${by}).`,
+    imprecise: (part: number): string =>
+      `Abgeschaltet, weil zu ungenau: Nur ${share.format(part)} ihrer Befunde waren richtig.`,
+    onClean: (sentences: number, n: number): string =>
+      `Auf ${number.format(sentences)} sauberen Sätzen ${n === 0 ? 'kein Fehlalarm' : count(n, 'Fehlalarm', 'Fehlalarme')}.`,
+    onDamaged: (n: number, right: number): string =>
+      n === 0
+        ? 'In verunglückten Artikeln kein Befund.'
+        : `In verunglückten Artikeln ${number.format(right)} von ${count(n, 'Befund', 'Befunden')} richtig.`,
+    precision: (part: number): string => `Genauigkeit ${share.format(part)}.`,
+    notMeasured: 'Noch nicht gemessen.',
+    here: (findings: number, dismissed: number): string => {
+      const all = Math.max(findings, dismissed);
+      if (all === 0) return 'In Ihren Artikeln bisher kein Befund.';
+      const part =
+        dismissed === 0 ? 'keiner' : `${number.format(dismissed)} (${share.format(dismissed / all)})`;
+      return `In Ihren Artikeln ${count(all, 'Befund', 'Befunde')}, davon ${part} verworfen.`;
+    },
+    more: 'Weitere Beispiele und Quelle',
+    passes: 'Das lässt sie gelten',
+    misses: 'Das sieht sie noch nicht',
+    falseAlarms: 'Hier irrt sie noch',
+    source: 'Woher die Regel kommt',
+    id: 'Kennung:',
+    /** In the order in which the page groups them. */
+    categories: {
+      'word-order': 'Satzbau',
+      'verb-form': 'Verbform',
+      agreement: 'Übereinstimmung',
+      article: 'Artikelwort',
+      preposition: 'Präposition',
+      'missing-word': 'Fehlendes Wort',
+      'extra-word': 'Überzähliges Wort',
+      'anchor-fragment': 'Hineingesetzte Stücke',
+      duplication: 'Doppeltes',
+      entity: 'Namen',
+      mistranslation: 'Falsche Übersetzung',
+      untranslated: 'Unübersetztes',
+      terminology: 'Fachwort',
+      register: 'Ton und Anrede',
+      spelling: 'Rechtschreibung',
+      capitalisation: 'Groß- und Kleinschreibung',
+      number: 'Zahlen, Maße, Zeiten',
+      punctuation: 'Satzzeichen',
+      spacing: 'Leerzeichen',
+      segmentation: 'Satzgrenzen',
+      truncation: 'Abgeschnittenes',
+    } satisfies Record<Category, string>,
   },
   exports: {
     title: 'Exportieren',
@@ -283,7 +367,7 @@ export const de = {
       'Unter dieser Adresse gibt es nichts. Vielleicht ist der Artikel in einer anderen Datenbank, oder die Adresse ist unvollständig.',
     crossSite:
       'Diese Anfrage kam von einer fremden Seite und wurde nicht ausgeführt. Öffnen Sie Klartext direkt und versuchen Sie es dort.',
-    host: 'Klartext antwortet hier nur unter localhost. Um es im Netz zu benutzen, starten Sie es mit der Variable HOST.',
+    host: 'Unter diesem Namen antwortet Klartext nicht. Auf diesem Rechner heißt es localhost; einen Namen im Netz nennen Sie beim Start in der Variable KLARTEXT_HOSTS.',
     tooLarge: (megabytes: number): string =>
       `Klartext nimmt auf einmal höchstens ${number.format(megabytes)} MB an. Gehen Sie im Browser zurück – Ihr Text steht noch dort – und teilen Sie den Artikel in mehrere.`,
     tooManyFiles: (most: number): string =>

@@ -1,11 +1,10 @@
 import { Router, type Request, type Response } from 'express';
-import { InputError } from '../errors.ts';
 import type { Outcome, SegmentView, Workbench } from '../workbench/workbench.ts';
 import { showDesk } from './desk-page.ts';
 import { idOf, placeOf } from './desk.ts';
-import { field, plainForm, query, wholeNumber } from './forms.ts';
+import { field, incomplete, plainForm, query, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';
-import { segmentPath, showOf, type Asides, type Place } from './paths.ts';
+import { segmentPath, showOf, type Asides, type FindingPlace, type Place } from './paths.ts';
 import { nextWaiting } from './segment-list.ts';
 
 /** What a person decides about a segment; each leads on to the next one that waits. */
@@ -39,21 +38,24 @@ export function decisions(workbench: Workbench): Router {
 
   router.post(`${at}/dismiss`, plainForm, async (req, res) => {
     const place = placeOf(req);
-    await workbench.dismiss(place.articleId, place.index, findingIn(req), localsOf(res).editor || undefined);
-    res.redirect(303, segmentPath(place));
+    const dismissed = findingIn(req);
+    await workbench.dismiss(place.articleId, place.index, dismissed, localsOf(res).editor || undefined);
+    res.redirect(303, segmentPath(place, { dismissed }));
   });
 
   router.post(`${at}/restore`, plainForm, async (req, res) => {
     const place = placeOf(req);
-    const dismissal = await workbench.dismissal(place.articleId, place.index, findingIn(req));
+    const restored = findingIn(req);
+    const dismissal = await workbench.dismissal(place.articleId, place.index, restored);
     await workbench.restore(dismissal, localsOf(res).editor || undefined);
-    res.redirect(303, segmentPath(place));
+    res.redirect(303, segmentPath(place, { restored }));
   });
 
   router.post('/articles/:article/runs/:run/undo', plainForm, async (req, res) => {
-    const unrun = await workbench.undoRun(String(req.params['run']), localsOf(res).editor || undefined);
     const index = Math.max(0, (wholeNumber(query(req, 'segment')) ?? 1) - 1);
     const place: Place = { articleId: idOf(req.params.article), index, show: showOf(req) };
+    const { editor } = localsOf(res);
+    const unrun = await workbench.undoRun(place.articleId, String(req.params['run']), editor || undefined);
     res.redirect(303, segmentPath(place, { unrun }));
   });
 
@@ -63,23 +65,15 @@ export function decisions(workbench: Workbench): Router {
 function decisionAt(req: Request, res: Response, { articleId, index }: Place) {
   const { editor } = localsOf(res);
   const version = wholeNumber(field(req, 'version'));
-  if (version === undefined)
-    throw new InputError(
-      'bad-request',
-      'Diese Anfrage war unvollständig. Gehen Sie zurück und versuchen Sie es noch einmal.',
-    );
+  if (version === undefined) throw incomplete();
   return { articleId, index, version, ...(editor === '' ? {} : { editor }) };
 }
 
-function findingIn(req: Request) {
+function findingIn(req: Request): FindingPlace {
   const start = wholeNumber(field(req, 'start'));
   const end = wholeNumber(field(req, 'end'));
   const ruleId = field(req, 'rule');
-  if (start === undefined || end === undefined || ruleId === '')
-    throw new InputError(
-      'bad-request',
-      'Diese Anfrage war unvollständig. Gehen Sie zurück und versuchen Sie es noch einmal.',
-    );
+  if (start === undefined || end === undefined || ruleId === '') throw incomplete();
   return { ruleId, start, end };
 }
 

@@ -3,7 +3,7 @@ import { NotFoundError } from '../errors.ts';
 import type { ArticleView, Workbench } from '../workbench/workbench.ts';
 import { localsOf } from './locals.ts';
 import { elsewhereOffer, noticeOf, type Notice } from './notices.ts';
-import { articlePath, type Asides, type Place } from './paths.ts';
+import { articlePath, rulesPath, type Asides, type Place } from './paths.ts';
 import { show, showPart } from './render.ts';
 import { nextWaiting, segmentList, type SegmentList } from './segment-list.ts';
 import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
@@ -16,6 +16,7 @@ export interface DeskPage {
   readonly done: number;
   readonly open: number;
   readonly exportHref: string;
+  readonly rulesHref: string;
   /** Said when nothing waits in this view any more; '' before. */
   readonly finished: string;
   readonly list: SegmentList;
@@ -68,7 +69,7 @@ async function deskPage(
     placesElsewhere(workbench, view, index),
   ]);
   const providers = workbench.providers();
-  const rules = workbench.rules();
+  const rules = workbench.ruleTitles();
   const material = {
     view,
     segment,
@@ -85,10 +86,11 @@ async function deskPage(
     done: view.counts.accepted + view.counts.skipped,
     open: view.counts.open,
     exportHref: `${articlePath(articleId)}/export`,
+    rulesHref: rulesPath(articleId),
     finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
     list: segmentList(view, place, asides.page, t),
     segment: segmentPanel(material, place, asides, circumstances, t),
-    notice: noticeOf(place, asides, decided, t),
+    notice: noticeOf(place, asides, segment, decided, material.titleOfRule, t),
     elsewhere: asides.after === index ? undefined : elsewhereOffer(place, elsewhere, t),
   };
 }

@@ -12,6 +12,8 @@ export interface FindingCard {
   readonly ruleId: string;
   readonly span: Span;
   readonly title: string;
+  /** Where the rule is explained. */
+  readonly ruleHref: string;
   readonly message: string;
   readonly severity: Severity;
   readonly severityWord: string;
@@ -42,7 +44,7 @@ const LONGEST_SHOWN = 120;
 export function findingCards(
   text: string,
   findings: readonly Finding[],
-  titleOf: TitleOf,
+  rule: { readonly titleOf: TitleOf; readonly hrefOf: (ruleId: string) => string },
   t: Words,
 ): readonly FindingCard[] {
   return inReadingOrder(findings).map((finding, i) => {
@@ -52,7 +54,8 @@ export function findingCards(
       number: i + 1,
       ruleId: finding.ruleId,
       span: finding.span,
-      title: titleOf(finding.ruleId),
+      title: rule.titleOf(finding.ruleId),
+      ruleHref: rule.hrefOf(finding.ruleId),
       message: finding.message,
       severity: finding.severity,
       severityWord: t.desk.severities[finding.severity],

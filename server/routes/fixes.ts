@@ -48,7 +48,7 @@ export function fixes(workbench: Workbench): Router {
     const found = await workbench.fixes({ search, page, pageSize: PAGE_SIZE });
     const pages = Math.max(1, Math.ceil(found.total / PAGE_SIZE));
     const titles = new Map(
-      [...workbench.rules(), ...workbench.providers()].map(({ id, title }) => [id, title[language]]),
+      [...workbench.ruleTitles(), ...workbench.providers()].map(({ id, title }) => [id, title[language]]),
     );
     await show(res, 'fixes', {
       search,

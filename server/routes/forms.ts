@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler } from 'express';
 import multer from 'multer';
+import { InputError } from '../errors.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** A form field escapes one character of an article to at most nine bytes; a little room for the other fields. */
@@ -56,6 +57,14 @@ export function fields(req: Request, name: string): readonly string[] {
 /** A whole number from 0 on as it stands in an address or a form; undefined for everything else. */
 export function wholeNumber(text: unknown): number | undefined {
   return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** A form without a field that it must have; no page of ours sends one. */
+export function incomplete(): InputError {
+  return new InputError(
+    'bad-request',
+    'Diese Anfrage war unvollständig. Gehen Sie zurück und versuchen Sie es noch einmal.',
+  );
 }
 
 /** A parameter of the address, '' where it is missing or was given more than once. */

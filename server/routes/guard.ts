@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { Refused } from './refused.ts';
@@ -51,8 +52,19 @@ export const sameOrigin: RequestHandler = (req, _res, next) => {
   next(ours ? undefined : new Refused('cross-site'));
 };
 
-/** A name that some page has pointed at this machine (DNS rebinding) must not open it: only localhost may. */
-export const onlyLoopback: RequestHandler = (req, _res, next) => {
-  const host = (req.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
-  next(LOOPBACK.test(host) ? undefined : new Refused('host'));
-};
+/**
+ * A name that some page has pointed at this machine (DNS rebinding) must not open it: only localhost may, names that
+ * the person gave at the start, and, where the server is open to the network, plain addresses, which nobody can point
+ * anywhere.
+ *
+ * @param loopback - the server is bound to this machine only
+ * @param hosts - names, lower case
+ */
+export function onlyKnownHosts(loopback: boolean, hosts: readonly string[]): RequestHandler {
+  return (req, _res, next) => {
+    const host = (req.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
+    const known =
+      LOOPBACK.test(host) || hosts.includes(host) || (!loopback && isIP(host.replace(/^\[|\]$/g, '')) !== 0);
+    next(known ? undefined : new Refused('host'));
+  };
+}

@@ -1,30 +1,45 @@
+import type { Finding } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import type { SegmentView } from '../workbench/workbench.ts';
-import { articlePath, segmentPath, type Asides, type Place } from './paths.ts';
+import type { TitleOf } from './finding-cards.ts';
+import { articlePath, segmentPath, type Asides, type FindingPlace, type Place } from './paths.ts';
 
 /** What was just done, told from how things stand now, so that it is true after a reload as well. */
 export interface Notice {
   readonly text: string;
-  readonly undo: { readonly action: string; readonly version: number } | undefined;
+  /** A form that takes it back: where it goes and its hidden fields. */
+  readonly undo:
+    { readonly action: string; readonly fields: Readonly<Record<string, string | number>> } | undefined;
   readonly elsewhere: { readonly href: string; readonly label: string } | undefined;
 }
 
 /**
+ * @param here - the segment that the page shows
  * @param decided - the segment that was just decided about, with the number of places where its repair fits too
  */
 export function noticeOf(
   place: Place,
-  { run, unrun }: Asides,
+  asides: Asides,
+  here: SegmentView,
   decided: { readonly view: SegmentView; readonly elsewhere: number } | undefined,
+  titleOf: TitleOf,
   t: Words,
 ): Notice | undefined {
   const { notices } = t.desk;
+  const { run, unrun, dismissed, restored } = asides;
   if (run !== undefined) {
     const text = [notices.run(run.kept), ...(run.left > 0 ? [notices.runLeft(run.left)] : [])].join(' ');
     const action = `${articlePath(place.articleId)}/runs/${run.id}/undo?segment=${place.index + 1}`;
-    return { text, undo: run.kept > 0 ? { action, version: 0 } : undefined, elsewhere: undefined };
+    return { text, undo: run.kept > 0 ? { action, fields: {} } : undefined, elsewhere: undefined };
   }
   if (unrun !== undefined) return { text: notices.runUndone(unrun), undo: undefined, elsewhere: undefined };
+  if (dismissed !== undefined && isAmong(here.dismissed, dismissed)) {
+    const { ruleId: rule, start, end } = dismissed;
+    const undo = { action: segmentPath(place, {}, '/restore'), fields: { rule, start, end } };
+    return { text: notices.dismissed(titleOf(rule)), undo, elsewhere: undefined };
+  }
+  if (restored !== undefined && isAmong(here.assessment.findings, restored))
+    return { text: notices.restored(titleOf(restored.ruleId)), undo: undefined, elsewhere: undefined };
   if (decided?.view.last === undefined) return undefined;
   const { view, elsewhere } = decided;
   const index = view.segment.index;
@@ -33,9 +48,15 @@ export function noticeOf(
     return { text: notices.undone(index + 1), undo: undefined, elsewhere: undefined };
   return {
     text: view.state === 'accepted' ? notices.accepted(index + 1) : notices.skipped(index + 1),
-    undo: { action: segmentPath(at, {}, '/undo'), version: view.version },
+    undo: { action: segmentPath(at, {}, '/undo'), fields: { version: view.version } },
     elsewhere: elsewhereOffer(at, elsewhere, t),
   };
+}
+
+function isAmong(findings: readonly Finding[], { ruleId, start, end }: FindingPlace): boolean {
+  return findings.some(
+    (finding) => finding.ruleId === ruleId && finding.span.start === start && finding.span.end === end,
+  );
 }
 
 /** The offer to make the same repair in other places; undefined where it fits nowhere. */

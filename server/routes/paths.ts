@@ -12,6 +12,13 @@ export interface Place {
   readonly show: Show;
 }
 
+/** A finding as forms and addresses name it. */
+export interface FindingPlace {
+  readonly ruleId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What an address may say beside the place. */
 export interface Asides {
   /** The segment that was just decided about. */
@@ -24,6 +31,9 @@ export interface Asides {
   readonly run?: { readonly id: string; readonly kept: number; readonly left: number };
   /** How many places of a run were taken back. */
   readonly unrun?: number;
+  /** The finding that was just dismissed, or shown again. */
+  readonly dismissed?: FindingPlace;
+  readonly restored?: FindingPlace;
 }
 
 export function articlePath(articleId: number): string {
@@ -31,7 +41,7 @@ export function articlePath(articleId: number): string {
 }
 
 export function segmentPath({ articleId, index, show }: Place, asides: Asides = {}, action = ''): string {
-  const { after, page, take, run, unrun } = asides;
+  const { after, page, take, run, unrun, dismissed, restored } = asides;
   const parameters: readonly (readonly [string, string | number | undefined])[] = [
     ['show', show === 'problems' ? undefined : show],
     ['page', page],
@@ -41,11 +51,26 @@ export function segmentPath({ articleId, index, show }: Place, asides: Asides = 
     ['kept', run?.kept],
     ['left', run === undefined || run.left === 0 ? undefined : run.left],
     ['unrun', unrun],
+    ['dismissed', dismissed && written(dismissed)],
+    ['restored', restored && written(restored)],
   ];
   const search = new URLSearchParams(
     parameters.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   ).toString();
   return `${articlePath(articleId)}/segments/${index + 1}${action}${search === '' ? '' : `?${search}`}`;
+}
+
+/** The page of rules: for the whole installation, or for one article; with a rule's id at that rule. */
+export function rulesPath(articleId?: number, ruleId?: string): string {
+  const page = articleId === undefined ? '/rules' : `${articlePath(articleId)}/rules`;
+  return ruleId === undefined ? page : `${page}#rule-${ruleId}`;
+}
+
+const written = ({ ruleId, start, end }: FindingPlace): string => `${ruleId}:${start}:${end}`;
+
+function read(text: string): FindingPlace | undefined {
+  const [, ruleId, start, end] = /^([\w-]{1,64}):(\d{1,9}):(\d{1,9})$/.exec(text) ?? [];
+  return ruleId === undefined ? undefined : { ruleId, start: Number(start), end: Number(end) };
 }
 
 export function showOf(req: Request): Show {
@@ -56,6 +81,7 @@ export function asidesOf(req: Request): Asides {
   const number = (name: string): number | undefined => wholeNumber(query(req, name));
   const [after, page, take, unrun] = [number('after'), number('page'), number('take'), number('unrun')];
   const run = query(req, 'run');
+  const [dismissed, restored] = [read(query(req, 'dismissed')), read(query(req, 'restored'))];
   return {
     ...(after === undefined || after === 0 ? {} : { after: after - 1 }),
     ...(page === undefined ? {} : { page }),
@@ -64,5 +90,7 @@ export function asidesOf(req: Request): Asides {
       ? { run: { id: run, kept: number('kept') ?? 0, left: number('left') ?? 0 } }
       : {}),
     ...(unrun === undefined ? {} : { unrun }),
+    ...(dismissed === undefined ? {} : { dismissed }),
+    ...(restored === undefined ? {} : { restored }),
   };
 }

@@ -3,8 +3,8 @@ import { isInterfaceLanguage, LANGUAGES, wordsIn, type InterfaceLanguage } from 
 import { setLocals } from './locals.ts';
 
 /** Sent by the script that swaps parts of a page instead of loading it. */
-export const FRAGMENT_HEADER = 'x-klartext-fragment';
-export const LONGEST_EDITOR = 80;
+const FRAGMENT_HEADER = 'x-klartext-fragment';
+const LONGEST_EDITOR = 80;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Finds out who reads and in which language: cookies first, then what the browser asks for, then German. */

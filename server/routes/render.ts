@@ -6,6 +6,7 @@ import type { ExportsPage } from './exporting.ts';
 import type { FaultPage } from './faults.ts';
 import type { FixesPage } from './fixes.ts';
 import type { HomePage } from './home.ts';
+import type { RulesPage } from './rules.ts';
 
 /** Every page of the house and what its template is given. */
 export interface Pages {
@@ -13,6 +14,7 @@ export interface Pages {
   readonly desk: DeskPage;
   readonly elsewhere: ElsewherePage;
   readonly fixes: FixesPage;
+  readonly rules: RulesPage;
   readonly exports: ExportsPage;
   readonly about: AboutPage;
   readonly keys: KeysPage;

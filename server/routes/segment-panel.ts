@@ -11,7 +11,7 @@ import {
   type MarkRun,
   type TitleOf,
 } from './finding-cards.ts';
-import { segmentPath, type Asides, type Place } from './paths.ts';
+import { rulesPath, segmentPath, type Asides, type Place } from './paths.ts';
 import { suggestionCards, type SuggestionCard } from './suggestion-cards.ts';
 import { around, listed } from './segment-list.ts';
 
@@ -104,7 +104,11 @@ export function segmentPanel(
   const { current, assessment, state } = segment;
   const { text, kind, source } = segment.segment;
   const shown = around(listed(view.segments, place.show), place.index);
-  const cards = (list: readonly Finding[]) => findingCards(current, list, material.titleOfRule, t);
+  const rule = {
+    titleOf: material.titleOfRule,
+    hrefOf: (id: string) => rulesPath(place.articleId, id),
+  };
+  const cards = (list: readonly Finding[]) => findingCards(current, list, rule, t);
   const names = { provider: material.titleOfProvider, rule: material.titleOfRule };
   const suggestions = suggestionCards(text, current, material.answer.suggestions, names, t);
   return {

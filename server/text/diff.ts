@@ -111,7 +111,7 @@ export function editsBetween(before: string, after: string): Edit[] {
 }
 
 /** Runs as edits on the text before. */
-export function editsOf(runs: readonly Run[]): Edit[] {
+function editsOf(runs: readonly Run[]): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
   for (const { kind, text } of runs) {

@@ -71,23 +71,19 @@ export function deciding(parts: Parts, library: Library): Deciding {
       throw new NotFoundError(`a decision to take back in segment ${place.index}`);
     },
 
-    async undoRun(runId, editor) {
-      const run = await store.runDecisions(runId);
-      const articleIds = new Set(run.map(({ articleId }) => articleId));
+    async undoRun(articleId, runId, editor) {
       const by = { at: now(), ...(editor === undefined ? {} : { editor }) };
       let undone = 0;
-      for (const articleId of articleIds) {
-        const groups = bySegment(await store.decisions(articleId));
-        for (const group of groups.values()) {
-          const last = standing(group).at(-1);
-          const decision = last?.runId === runId ? takenBack(group, by) : undefined;
-          if (decision === undefined) continue;
-          // One by one: a place that somebody decided about meanwhile must not hold up the others.
-          const kept = await store.decide([{ decision, expected: group.at(-1)?.id ?? 0 }]);
-          if (kept.kind === 'kept') undone += 1;
-        }
-        await noteFlagged(articleId, parts, library);
+      const { decisions } = await layOut(articleId, parts, library);
+      for (const group of bySegment(decisions).values()) {
+        const last = standing(group).at(-1);
+        const decision = last?.runId === runId ? takenBack(group, by) : undefined;
+        if (decision === undefined) continue;
+        // One by one: a place that somebody decided about meanwhile must not hold up the others.
+        const kept = await store.decide([{ decision, expected: group.at(-1)?.id ?? 0 }]);
+        if (kept.kind === 'kept') undone += 1;
       }
+      await noteFlagged(articleId, parts, library);
       return undone;
     },
 

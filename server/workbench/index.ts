@@ -3,10 +3,13 @@ import { layOut, segmentOn } from './desk.ts';
 import { detecting } from './detecting.ts';
 import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
+import { listArticles } from './flag-count.ts';
 import { intake } from './intake.ts';
 import { createLibrary } from './library.ts';
 import type { Parts } from './parts.ts';
 import { repairing } from './repairing.ts';
+import { ruleBook } from './rule-book.ts';
+import { rulesByDefault } from './rules-on.ts';
 import { suggesting } from './suggesting.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -21,11 +24,11 @@ export function createWorkbench(parts: Parts): Workbench {
     ...deciding(parts, library),
     ...repeating(parts, library),
     ...exporting(parts, library),
-    ...detecting(parts),
+    ...ruleBook(parts, library),
+    ...detecting({ ...parts, rules: rulesByDefault(parts) }),
     ...repairing(parts, library),
-    rules: () => parts.rules.map(({ id, title }) => ({ id, title })),
     formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),
-    articles: () => parts.store.articles(),
+    articles: () => listArticles(parts, library),
     open: async (articleId) => (await layOut(articleId, parts, library)).view,
     dismissals: (articleId) => parts.store.dismissals(articleId),
     fixes: (query) => parts.store.fixes(query),

@@ -2,18 +2,21 @@ import { NotFoundError } from '../errors.ts';
 import type { Article, Assessment, Segment } from '../model.ts';
 import type { Format } from '../formats/format.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
-import type { ArticleReading } from '../rules/rule.ts';
+import type { ArticleReading, Rule } from '../rules/rule.ts';
 import { looksGerman } from '../text/german.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { slice } from '../text/span.ts';
 import type { Parts } from './parts.ts';
+import { switchedRules } from './rules-on.ts';
 
-/** An article with everything that follows from its machine text alone, and so never changes. */
+/** An article with everything that follows from its machine text and the rules that are on, and from nothing else. */
 export interface Reading {
   readonly article: Article;
   readonly format: Format;
   readonly segments: readonly Segment[];
   readonly context: ArticleReading;
+  /** Those that are on for this article. */
+  readonly rules: readonly Rule[];
   /** Of the machine texts, in the order of the segments. */
   readonly machine: readonly Assessment[];
   readonly german: boolean;
@@ -28,36 +31,58 @@ export interface Library {
   read(articleId: number): Promise<Reading>;
 }
 
+/** What is kept of an article: its text, cut, and what the rules said of it. */
+interface Kept {
+  readonly loaded: Promise<Loaded>;
+  reading?: { readonly ruleIds: string; readonly done: Promise<Reading> };
+}
+
+type Loaded = Pick<Reading, 'article' | 'format' | 'segments' | 'context' | 'german'>;
+
 /** How many articles are kept read; a reading of 2,000 segments takes a few megabytes. */
 const KEPT_READINGS = 12;
 /** How many rechecked texts an article keeps. */
 const KEPT_TEXTS = 4_000;
 
-/** Reads articles from the store and keeps the last few read: their machine text never changes. */
+/**
+ * Reads articles from the store and keeps the last few read: their machine text never changes. Which rules are on is
+ * asked each time, for another program may have switched one in the same database.
+ */
 export function createLibrary(parts: Parts): Library {
-  const kept = new Map<number, Promise<Reading>>();
-  return {
-    read(articleId) {
-      const known = kept.get(articleId);
-      const reading = known ?? load(articleId, parts);
-      kept.delete(articleId);
-      kept.set(articleId, reading);
-      if (known === undefined) {
-        reading.catch(() => kept.delete(articleId));
-        for (const oldest of kept.keys()) {
-          if (kept.size <= KEPT_READINGS) break;
-          kept.delete(oldest);
-        }
+  const kept = new Map<number, Kept>();
+
+  function take(articleId: number): Kept {
+    const known = kept.get(articleId);
+    const entry = known ?? { loaded: load(articleId, parts) };
+    kept.delete(articleId);
+    kept.set(articleId, entry);
+    if (known === undefined) {
+      entry.loaded.catch(() => kept.delete(articleId));
+      for (const oldest of kept.keys()) {
+        if (kept.size <= KEPT_READINGS) break;
+        kept.delete(oldest);
       }
-      return reading;
+    }
+    return entry;
+  }
+
+  return {
+    async read(articleId) {
+      const entry = take(articleId);
+      const switched = await switchedRules(articleId, parts);
+      const rules = switched.filter(({ on }) => on).map(({ rule }) => rule);
+      const ruleIds = rules.map(({ id }) => id).join(' ');
+      if (entry.reading?.ruleIds !== ruleIds)
+        entry.reading = {
+          ruleIds,
+          done: entry.loaded.then((loaded) => check(loaded, rules, parts.threshold)),
+        };
+      return entry.reading.done;
     },
   };
 }
 
-async function load(
-  articleId: number,
-  { store, formats, language, rules, threshold }: Parts,
-): Promise<Reading> {
+async function load(articleId: number, { store, formats, language }: Parts): Promise<Loaded> {
   const found = await store.article(articleId);
   const format = formats.find(({ id }) => id === found?.article.formatId);
   if (found === undefined || format === undefined) throw new NotFoundError(`article ${articleId}`);
@@ -66,22 +91,23 @@ async function load(
     const text = slice(article.raw, stored.span);
     return { ...stored, text, tokens: tokenize(text, format.markup(text)) };
   });
-  const context: ArticleReading = { segments, language };
+  return { article, format, segments, context: { segments, language }, german: looksGerman(article.raw) };
+}
+
+function check(loaded: Loaded, rules: readonly Rule[], threshold: number): Reading {
+  const { article, format, segments, context } = loaded;
   const { assessments: machine, pressure } = checkArticle(context, { rules, threshold });
   const texts = new Map<string, ReturnType<Reading['assess']>>();
   return {
-    article,
-    format,
-    segments,
-    context,
+    ...loaded,
+    rules,
     machine,
     pressure,
-    german: looksGerman(article.raw),
     assess(index, text) {
       const original = segments[index];
       const assessment = machine[index];
       if (original === undefined || assessment === undefined)
-        throw new NotFoundError(`segment ${index} of article ${articleId}`);
+        throw new NotFoundError(`segment ${index} of article ${article.id}`);
       if (text === original.text) return { segment: original, assessment };
       const key = `${index}:${text}`;
       const known = texts.get(key);

@@ -1,15 +1,19 @@
 import type { Decision } from '../model.ts';
 import type { Exporter } from '../exports/exporter.ts';
 import type { Format } from '../formats/format.ts';
-import type { Language } from '../language/language.ts';
+import type { German } from '../grammar/german.ts';
+import type { MeasuredRules } from '../rules/figures.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Store } from '../store.ts';
 import type { Provider } from '../suggest/provider.ts';
 
 /** What the use cases are built from; `compose` puts the real parts in. */
 export interface Parts {
-  readonly language: Language;
+  readonly language: German;
+  /** All rules of the house, whether they are on or off. */
   readonly rules: readonly Rule[];
+  /** What was measured of them; decides which are on where no person has chosen. */
+  readonly measured: MeasuredRules;
   readonly formats: readonly Format[];
   readonly exporters: readonly Exporter[];
   readonly providers: readonly Provider[];

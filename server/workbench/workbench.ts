@@ -1,6 +1,18 @@
-import type { Article, Assessment, Decision, Dismissal, Segment, Suggestion } from '../model.ts';
+import type {
+  Article,
+  Assessment,
+  Category,
+  Decision,
+  Dismissal,
+  RuleSwitch,
+  Segment,
+  Severity,
+  Span,
+  Suggestion,
+} from '../model.ts';
 import type { ProviderFailure } from '../errors.ts';
-import type { ArticleSummary, FixPage, FixQuery } from '../store.ts';
+import type { MeasuredRules, RuleFigures } from '../rules/figures.ts';
+import type { ArticleSummary, FixPage, FixQuery, NewRuleSwitch } from '../store.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
 export interface Submission {
@@ -61,9 +73,52 @@ export interface ProviderView {
   readonly remote: boolean;
 }
 
-export interface RuleView {
+export interface RuleTitle {
   readonly id: string;
   readonly title: { readonly de: string; readonly en: string };
+}
+
+/** Segments of one article with the faults marked, and what the rule's first repair makes of them. */
+export interface ExampleView {
+  readonly wrong: readonly { readonly text: string; readonly spans: readonly Span[] }[];
+  /** Empty where the rule offers no repair. */
+  readonly right: readonly string[];
+}
+
+/** A rule as a person reads it, and how it is switched. */
+export interface RuleView extends RuleTitle {
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly source: string;
+  /** What it says of its first example, in German. */
+  readonly says: string;
+  readonly examples: readonly ExampleView[];
+  /** Good German that it leaves alone; each the segments of one article. */
+  readonly passes: readonly (readonly string[])[];
+  /** Faults that it does not see. */
+  readonly misses: readonly (readonly string[])[];
+  /** Good German at which it speaks. */
+  readonly falseAlarms: readonly (readonly string[])[];
+  /** Absent where it was not measured yet. */
+  readonly figures?: RuleFigures;
+  /** 0..1, as `rules/defaults.ts` says; absent where it never spoke. */
+  readonly precision?: number;
+  /** Whether it speaks: in the article that was asked for, else wherever nothing else was chosen. */
+  readonly on: boolean;
+  readonly byDefault: boolean;
+  /** The choice for the whole installation. */
+  readonly everywhere?: RuleSwitch;
+  /** The choice for the article that was asked for. */
+  readonly here?: RuleSwitch;
+  /** In the machine texts of all articles here, when they were last checked with it on. */
+  readonly findings: number;
+  /** Places where people dismissed its finding. */
+  readonly dismissed: number;
+}
+
+export interface RuleBook {
+  readonly measured: Pick<MeasuredRules, 'cleanSentences' | 'damagedSentences' | 'unreadSentences'>;
+  readonly rules: readonly RuleView[];
 }
 
 export interface FormatView {
@@ -175,7 +230,25 @@ export interface Workbench {
   /** The article made from these bytes, for batch runs that go on where they stopped. */
   find(bytes: Uint8Array): Promise<number | undefined>;
   providers(): readonly ProviderView[];
-  rules(): readonly RuleView[];
+  /** Names of all rules, on or off. */
+  ruleTitles(): readonly RuleTitle[];
+  /**
+   * All rules with their switches: of the installation or, where it is named, of an article.
+   *
+   * @throws {NotFoundError} where there is no such article
+   */
+  rules(articleId?: number): Promise<RuleBook>;
+  /**
+   * Switches a rule, or gives the choice back (`default`), for one article or, without one, everywhere.
+   *
+   * @throws {NotFoundError} where there is no such rule or article
+   */
+  switchRule(
+    ruleId: string,
+    state: NewRuleSwitch['state'],
+    articleId?: number,
+    editor?: string,
+  ): Promise<void>;
   formats(): readonly FormatView[];
   /**
    * Suggestions for one segment. Without `providerIds` all local providers are asked, and replies of remote ones that
@@ -191,8 +264,8 @@ export interface Workbench {
   skip(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
   /** Brings back the state before the segment's last decision. */
   undo(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
-  /** Takes back all decisions of a run that nobody has decided over since; returns how many. */
-  undoRun(runId: string, editor?: string): Promise<number>;
+  /** Takes back all decisions of a run in an article that nobody has decided over since; returns how many. */
+  undoRun(articleId: number, runId: string, editor?: string): Promise<number>;
   dismiss(
     articleId: number,
     index: number,

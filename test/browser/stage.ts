@@ -37,6 +37,7 @@ export async function openStage(): Promise<Stage> {
   const house = await compose({
     host: '127.0.0.1',
     port: 0,
+    hosts: [],
     database: join(folder, 'klartext.sqlite'),
     threshold: 0.5,
     // Nobody listens at this address: asking the provider shows how a failure looks.
@@ -48,6 +49,7 @@ export async function openStage(): Promise<Stage> {
     workbench,
     version: '1.2.3',
     loopback: true,
+    hosts: [],
     report: (line) => complaints.push(line),
   });
   const server = await listening(() => app.listen(0, '127.0.0.1'));

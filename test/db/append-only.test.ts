@@ -17,6 +17,7 @@ async function filled() {
     undefined,
     AT,
   );
+  await store.switchRule({ ruleId: 'r', state: 'off' }, undefined, AT);
   return { ...database, store, place, first };
 }
 
@@ -27,6 +28,9 @@ test.each([
   ['UPDATE dismissals SET withdrawn = 1', /dismissals are never updated/],
   ['DELETE FROM dismissals', /dismissals are never deleted/],
   ['INSERT OR REPLACE INTO dismissals SELECT * FROM dismissals', /dismissals are never replaced/],
+  ["UPDATE rule_switches SET state = 'on'", /rule switches are never updated/],
+  ['DELETE FROM rule_switches', /rule switches are never deleted/],
+  ['INSERT OR REPLACE INTO rule_switches SELECT * FROM rule_switches', /rule switches are never replaced/],
   ["UPDATE articles SET raw = ''", /articles are never updated/],
   ['DELETE FROM articles', /articles are never deleted/],
   ['INSERT OR REPLACE INTO articles SELECT * FROM articles', /articles are never replaced/],
@@ -38,6 +42,7 @@ test.each([
   expect(() => connection.exec(statement)).toThrow(message);
   expect(await store.decisions(place.articleId)).toHaveLength(1);
   expect(await store.dismissals(place.articleId)).toHaveLength(1);
+  expect(await store.ruleSwitches()).toHaveLength(1);
   await store.close();
 });
 

@@ -26,7 +26,7 @@ test('a full disk is named, nothing of the article is left, and the work goes on
     await expect(failure).rejects.toThrow(KlartextError);
     await expect(failure).rejects.toThrow(/klartext\.sqlite“ kann nicht wachsen; der Datenträger ist voll/);
     await expect(failure).rejects.toThrow(/the disk is full/);
-    expect(await store.articles()).toEqual([]);
+    expect(await store.articles('')).toEqual([]);
 
     database.connection.pragma(`max_page_count = ${pages + 1000}`);
     const id = await submit(store, LONG);
@@ -68,7 +68,9 @@ test('where SQLite gave up a transaction by itself, the first fault is told', ()
     const { connection, query } = await openDatabase(join(folder, 'klartext.sqlite'));
     const wrong = query
       .transaction()
-      .execute((within) => sql`INSERT OR ROLLBACK INTO article_notes VALUES (1, -1)`.execute(within));
+      .execute((within) =>
+        sql`INSERT OR ROLLBACK INTO article_notes (article_id, flagged) VALUES (1, -1)`.execute(within),
+      );
     expect(await failureOf(wrong)).toMatch(/CHECK constraint failed/);
     await query.destroy();
     connection.close();
@@ -77,7 +79,8 @@ test('where SQLite gave up a transaction by itself, the first fault is told', ()
 test('a fault of the program is not blamed on the file', () =>
   inFolder(async (folder) => {
     const { connection, query } = await openDatabase(join(folder, 'klartext.sqlite'));
-    const wrong = query.insertInto('article_notes').values({ article_id: 1, flagged: 0 }).execute();
+    const note = { article_id: 1, flagged: 0, basis: '', stand: '', findings: '{}' };
+    const wrong = query.insertInto('article_notes').values(note).execute();
     expect(await failureOf(wrong)).toBe('SqliteError: FOREIGN KEY constraint failed');
     await query.destroy();
     connection.close();

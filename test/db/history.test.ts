@@ -104,10 +104,8 @@ test('after any sequence of accepts, skips and undos the state is what a plain p
       expect((await store.fixesLike(TEXT, 50)).map(({ id }) => id)).toEqual(newestFirst);
 
       const tops = memories.flatMap(({ standing }) => standing.slice(-1));
-      const ofRun = tops.filter(({ runId }) => runId === RUN).map(({ id }) => id);
-      expect((await store.runDecisions(RUN)).map(({ id }) => id)).toEqual(ofRun.sort((a, b) => a - b));
       const count = (state: Decision['state']): number => tops.filter((top) => top.state === state).length;
-      expect(await store.articles()).toMatchObject([
+      expect(await store.articles('')).toMatchObject([
         { segments: SEGMENTS, accepted: count('accepted'), skipped: count('skipped') },
       ]);
       await store.close();

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { loadDriver } from '../../db/driver.ts';
 import { MEMORY, openDatabase } from '../../db/open.ts';
 import { ConfigError } from '../../server/errors.ts';
-import { AT, accept, inFolder, keep, open, submit } from './samples.ts';
+import { AT, accept, inFolder, keep, open, submit, noteOf } from './samples.ts';
 
 const TEXTS = ['Der Garten ist am dem Fluss.', 'Die Ente schwimmt.'];
 
@@ -43,12 +43,12 @@ test('a restart finds everything that was kept', () =>
       'Ada',
       AT,
     );
-    await before.noteFlagged(articleId, 1);
+    await before.note(articleId, await noteOf(before, articleId, 1));
     await before.writeReply('deepl', 'k', '[]', 12);
     const kept = [
       await before.article(articleId),
       await before.decisions(articleId),
-      await before.articles(),
+      await before.articles(''),
     ];
     await before.close();
 
@@ -56,7 +56,7 @@ test('a restart finds everything that was kept', () =>
     expect([
       await after.article(articleId),
       await after.decisions(articleId),
-      await after.articles(),
+      await after.articles(''),
     ]).toEqual(kept);
     expect(await after.dismissals(articleId)).toHaveLength(1);
     expect(await after.readReply('deepl', 'k')).toBe('[]');
@@ -78,7 +78,7 @@ test('writers and readers do not block each other, and references are checked', 
 test('a database in memory needs no file', async () => {
   const store = await open(MEMORY);
   await submit(store, TEXTS);
-  expect(await store.articles()).toHaveLength(1);
+  expect(await store.articles('')).toHaveLength(1);
   await store.close();
   expect(existsSync(MEMORY)).toBe(false);
 });
@@ -125,7 +125,7 @@ test('a start that was broken off before anything was stored can be repeated', (
     brokenOff.pragma('journal_mode = WAL');
     brokenOff.close();
     const store = await open(file);
-    expect(await store.articles()).toEqual([]);
+    expect(await store.articles('')).toEqual([]);
     await store.close();
   }));
 

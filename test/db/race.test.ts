@@ -30,7 +30,7 @@ test('programs that start on a new file at once make it once, and never both rep
     expect(kept.reduce((sum, one) => sum + one, 0)).toBe(SENTENCES);
 
     const store = await open(file);
-    expect(await store.articles()).toHaveLength(names.length);
+    expect(await store.articles('')).toHaveLength(names.length);
     const decisions = await store.decisions(1);
     expect(new Set(decisions.map(({ segmentIndex }) => segmentIndex)).size).toBe(SENTENCES);
     expect(decisions).toHaveLength(SENTENCES);

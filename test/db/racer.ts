@@ -6,7 +6,7 @@ const texts = Array.from({ length: Number(sentences) }, (_, i) => `Der Satz ${i}
 
 const store = await open(file);
 await submit(store, texts);
-const [articleId = 0] = (await store.articles()).map(({ id }) => id).sort((a, b) => a - b);
+const [articleId = 0] = (await store.articles('')).map(({ id }) => id).sort((a, b) => a - b);
 let kept = 0;
 for (const [segmentIndex, text] of texts.entries()) {
   const decision = accept({ articleId, segmentIndex, text }, `Fassung von ${name}`, { editor: name });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Decision } from '../../server/model.ts';
-import type { NewArticle, NewDecision, Store, StoredSegment } from '../../server/store.ts';
+import type { ArticleNote, NewArticle, NewDecision, Store, StoredSegment } from '../../server/store.ts';
 import { openStore } from '../../db/store.ts';
 import { memoryKey } from '../../server/text/key.ts';
 
@@ -103,4 +103,14 @@ export async function failureOf(promise: Promise<unknown>): Promise<string> {
     return String(error);
   }
   return 'did not fail';
+}
+
+/** What is noted of an article as it stands now. */
+export async function noteOf(
+  store: Store,
+  articleId: number,
+  flagged: number,
+  findings: ArticleNote['findings'] = {},
+): Promise<ArticleNote> {
+  return { flagged, findings, basis: '', stand: await store.stand(articleId) };
 }

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { MEMORY } from '../../db/open.ts';
 import type { Store, StoredSegment } from '../../server/store.ts';
-import { AT, accept, article, failureOf, keep, open, segments, skip, submit } from './samples.ts';
+import { AT, accept, article, failureOf, keep, open, segments, skip, submit, noteOf } from './samples.ts';
 
 let store: Store;
+
+const DISMISSAL = { ruleId: 'repeated-word', words: 'steht steht', before: 'Der Kran', after: '' };
 
 beforeEach(async () => {
   store = await open(MEMORY);
@@ -39,7 +41,7 @@ test('an article of very many segments is kept whole, and one that cannot be kep
   expect((await store.article(id))?.segments).toEqual(segments(texts));
   const twice = [...segments(['Eins.']), ...segments(['Eins.'])];
   expect(await failureOf(store.addArticle(article(['Eins.']), twice))).toMatch(/segments are never replaced/);
-  expect(await store.articles()).toHaveLength(1);
+  expect(await store.articles('')).toHaveLength(1);
 });
 
 test('of articles made from the same bytes the newest is found', async () => {
@@ -66,12 +68,48 @@ test('the list of articles counts what is done, newest first', async () => {
     accepted: 0,
     skipped: 0,
   };
-  expect(await store.articles()).toEqual([bare, { ...counted, accepted: 1, skipped: 1 }]);
+  expect(await store.articles('')).toEqual([bare, { ...counted, accepted: 1, skipped: 1 }]);
 
-  await store.noteFlagged(first, 2);
-  await store.noteFlagged(first, 0);
+  await store.note(first, await noteOf(store, first, 2));
   await keep(store, skip(place, 'Eins.'), accepted.id);
-  expect(await store.articles()).toEqual([bare, { ...counted, accepted: 0, skipped: 2, flagged: 0 }]);
+  await store.note(first, await noteOf(store, first, 0));
+  expect(await store.articles('')).toEqual([bare, { ...counted, accepted: 0, skipped: 2, flagged: 0 }]);
+});
+
+test('a count of flagged segments is given as long as nothing changed what is said of the article', async () => {
+  const articleId = await submit(store, ['Der Kran steht steht.']);
+  const other = await submit(store, ['Der Turm fällt fällt.']);
+  const place = { articleId, text: 'Der Kran steht steht.' };
+  const change: Readonly<Record<string, () => Promise<unknown>>> = {
+    decision: () => keep(store, skip(place)),
+    dismissal: () => store.dismiss({ ...DISMISSAL, articleId }, undefined, AT),
+    restored: () => store.restore({ ...DISMISSAL, articleId }, undefined, AT),
+    'switch here': () => store.switchRule({ ruleId: 'r', articleId, state: 'off' }, undefined, AT),
+    'switch everywhere': () => store.switchRule({ ruleId: 'r', state: 'off' }, undefined, AT),
+  };
+  const counts = async () => (await store.articles('')).map(({ id, flagged }) => [id, flagged]);
+  for (const [what, make] of Object.entries(change)) {
+    await store.note(articleId, await noteOf(store, articleId, 1));
+    await store.note(other, await noteOf(store, other, 1));
+    expect([what, await counts()]).toEqual([
+      what,
+      [
+        [other, 1],
+        [articleId, 1],
+      ],
+    ]);
+    await make();
+    const left = what === 'switch everywhere' ? undefined : 1;
+    expect([what, await counts()]).toEqual([
+      what,
+      [
+        [other, left],
+        [articleId, undefined],
+      ],
+    ]);
+  }
+  await store.note(articleId, await noteOf(store, articleId, 1));
+  expect((await store.articles('another program'))[1]?.flagged).toBeUndefined();
 });
 
 test('a dismissal holds until it is taken back, each place by itself', async () => {
@@ -110,7 +148,7 @@ test('words that look like commands to the database are only words', async () =>
   const nasty = `'; DROP TABLE decisions; --"`;
   const articleId = await submit(store, [nasty]);
   const kept = await keep(store, accept({ articleId, text: nasty }, nasty, { editor: nasty, runId: nasty }));
-  expect(await store.runDecisions(nasty)).toEqual([kept]);
+  expect(await store.decisions(articleId)).toEqual([kept]);
   expect((await store.fixes({ search: nasty, page: 1, pageSize: 5 })).total).toBe(1);
   expect(await store.articleByDigest(nasty)).toBeUndefined();
 });

@@ -77,7 +77,7 @@ describe('a name that was pointed at this machine', () => {
     'a server bound to this machine answers nothing to the host "%s"',
     async (host) => {
       const refused = await house.get('/').set('Host', host).expect(403);
-      expect(words(refused.text)).toContain('nur unter localhost');
+      expect(words(refused.text)).toContain('Unter diesem Namen antwortet Klartext nicht.');
     },
   );
 
@@ -88,9 +88,25 @@ describe('a name that was pointed at this machine', () => {
     },
   );
 
-  test('a server opened to the network answers to any name', async () => {
-    const open = await openHouse({ loopback: false });
-    await open.get('/').set('Host', 'redaktion.example').expect(200);
+  test.each([
+    '192.168.1.7:3000',
+    '[fe80::1]:3000',
+    'redaktion.example',
+    'Redaktion.example:3000',
+    'localhost',
+  ])(
+    'a server opened to the network answers to addresses and to the names that it was given: %s',
+    async (host) => {
+      const open = await openHouse({ loopback: false, hosts: ['redaktion.example'] });
+      await open.get('/').set('Host', host).expect(200);
+      await open.get('/').set('Host', 'klartext.example').expect(403);
+      await open.close();
+    },
+  );
+
+  test('one bound to this machine answers to a name that it was given', async () => {
+    const open = await openHouse({ hosts: ['klartext.example'] });
+    await open.get('/').set('Host', 'klartext.example:8443').expect(200);
     await open.close();
   });
 });

@@ -23,12 +23,14 @@ export interface HouseOptions {
   /** Stands in for use cases that a test wants to fail. */
   readonly workbench?: Partial<Workbench>;
   readonly loopback?: boolean;
+  readonly hosts?: readonly string[];
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const { workbench: real, close } = await compose({
     host: '127.0.0.1',
     port: 0,
+    hosts: [],
     database: ':memory:',
     threshold: 0.5,
     ...(options.deepl === undefined ? {} : { deepl: options.deepl }),
@@ -39,6 +41,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     workbench,
     version: '1.2.3',
     loopback: options.loopback ?? true,
+    hosts: options.hosts ?? [],
     report: (line) => reports.push(line),
   };
   const server = createApp(parts).listen(0, '127.0.0.1');

@@ -56,8 +56,8 @@ test('--auto writes the cleaned article beside its origin, in its own bytes', as
     ['Ada', 'rule'],
     ['Ada', 'rule'],
   ]);
-  const [run] = fixes.map(({ runId }) => runId);
-  expect(await desk.look((workbench) => workbench.undoRun(run ?? '', 'Ada'))).toBe(2);
+  const { articleId = 0, runId = '' } = fixes[0] ?? {};
+  expect(await desk.look((workbench) => workbench.undoRun(articleId, runId, 'Ada'))).toBe(2);
 });
 
 test('a second call repairs nothing twice and agrees with what the first one wrote', async () => {

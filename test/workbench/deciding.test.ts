@@ -34,7 +34,7 @@ describe('a run is taken back', () => {
     await workbench.repair(articleId, { providers: [], auto: true, runId: 'a-run' });
     const second = await viewOf(1);
     await workbench.skip({ articleId, index: 1, version: second.version });
-    expect(await workbench.undoRun('a-run')).toBe(3);
+    expect(await workbench.undoRun(articleId, 'a-run')).toBe(3);
     const texts = (await workbench.open(articleId)).segments.map(({ current }) => current);
     expect(texts[0]).toBe('Der Solar -Park wächst schnell.');
     expect(texts[1]).toBe('Am Solar-Park wird gebaut.');

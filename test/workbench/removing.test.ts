@@ -52,6 +52,6 @@ test('a batch run heals a number cut in two, but removes nothing by itself', asy
   ]);
   expect(report.open).toHaveLength(1);
   expect((await exported(articleId)).match(/Maria Kranz/g)).toHaveLength(2);
-  expect(await workbench.undoRun('a-run')).toBe(1);
+  expect(await workbench.undoRun(articleId, 'a-run')).toBe(1);
   expect(await exported(articleId)).toBe(TWICE);
 });
