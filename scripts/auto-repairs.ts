@@ -1,19 +1,19 @@
 import { compose } from '../server/compose.ts';
 import type { Config } from '../server/config.ts';
-import { annotatedArticles, judge, type Judged } from './annotated.ts';
+import { judge, type AnnotatedArticle, type Judged } from './annotated.ts';
 
 /**
  * What `repair --auto` makes of annotated articles, in a database of its own that is gone afterwards.
  *
  * @returns one entry for each stretch of text that was changed
  */
-export async function autoRepairs(folder: string, config: Config): Promise<Judged[]> {
+export async function autoRepairs(articles: readonly AnnotatedArticle[], config: Config): Promise<Judged[]> {
   const { deepl: _, ...offline } = config;
   const house = await compose({ ...offline, database: ':memory:' });
   const { workbench } = house;
   const judged: Judged[] = [];
   try {
-    for (const { name, bytes, sentences } of annotatedArticles(folder)) {
+    for (const { name, bytes, sentences } of articles) {
       const id = await workbench.submit({ file: { name, bytes } });
       await workbench.repair(id, { auto: true, providers: [], runId: 'evaluate' });
       const { article, segments } = await workbench.open(id);
