@@ -21,6 +21,8 @@ export interface Members {
   readonly heads: readonly number[];
   /** A number before the noun: measures then stand in the singular form (zehn Meter). */
   readonly counted: boolean;
+  /** Right before it stands what may belong to an attribute whose determiner was not found. */
+  readonly loose: boolean;
   /** A name follows the noun closely: des Internet Explorer may lack the ending of the genitive. */
   readonly named: boolean;
 }
@@ -41,10 +43,12 @@ const MEASURES = new Set(
  */
 export function agreeingCells(tokens: readonly ReadToken[], members: Members): Cells {
   let allowed = 0;
+  const [first = -1] = members.adjectives;
+  const either = EITHER.has(tokens[first]?.text.toLowerCase() ?? '');
   for (const { cells, asks } of determinerReadings(tokens, members)) {
     let open = cells & headCells(tokens, members, asks);
     members.adjectives.forEach((at, place) => {
-      open &= adjectiveCells(tokens[at], asks, place > 0);
+      open &= adjectiveCells(tokens[at], either && place > 0 ? ANY_DECLENSION : asks, place > 0);
     });
     allowed |= open;
   }
@@ -52,17 +56,29 @@ export function agreeingCells(tokens: readonly ReadToken[], members: Members): C
   return allowed;
 }
 
+/** Adjectives that are half determiners: what follows them has either ending (sämtliche alten, sämtliche alte Bücher). */
+const EITHER = new Set(
+  `sämtliche sämtlicher sämtlichen sämtliches sämtlichem beide beider beiden solche solcher solchen solches solchem
+  viele vieler vielen wenige weniger wenigen einige einiger einigen andere anderer anderen anderes anderem folgende
+  folgender folgenden folgendes folgendem mehrere mehrerer mehreren manche mancher manchen irgendwelche irgendwelcher`.split(
+    /\s+/u,
+  ),
+);
+
 interface Asking {
   readonly cells: Cells;
   readonly asks: number;
 }
 
 const NOTHING_BEFORE: readonly Asking[] = [{ cells: ANY_CELL, asks: Declension.strong }];
+const UNSEEN_BEFORE: readonly Asking[] = [{ cells: ANY_CELL, asks: ANY_DECLENSION }];
 const CONTRACTED: readonly Asking[] = [{ cells: ANY_CELL, asks: Declension.weak }];
 
 function determinerReadings(tokens: readonly ReadToken[], members: Members): readonly Asking[] {
-  if (members.determiner === undefined)
-    return members.contraction === undefined ? NOTHING_BEFORE : CONTRACTED;
+  if (members.determiner === undefined) {
+    if (members.contraction !== undefined) return CONTRACTED;
+    return members.loose ? UNSEEN_BEFORE : NOTHING_BEFORE;
+  }
   const token = tokens[members.determiner];
   if (token === undefined || token.analyses.length === 0) return [{ cells: ANY_CELL, asks: ANY_DECLENSION }];
   return token.analyses.map(({ cells, asks }) => ({

@@ -62,18 +62,47 @@ function afterJoint(tokens: Tokens, at: number): number {
 
 function afterAdverbs(tokens: Tokens, from: number): number {
   let at = from;
-  for (; at < tokens.length && at < from + LONGEST; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    // sehr gut und leicht lesbare Schrift
-    if (token.tag === 'KON' && at > from && ADVERB.has(tokens[at - 1]?.tag ?? 'XY')) continue;
-    if (!ADVERB.has(token.tag) && !MARKS.has(token.text)) break;
+  while (at < tokens.length && at < from + LONGEST) {
+    const next = afterAdverb(tokens, at, from);
+    if (next === at) break;
+    at = next;
   }
   return at;
 }
 
+/** After what modifies an attribute and has no ending: sehr, nicht mehr, zu (lösende), am häufigsten. */
+function afterAdverb(tokens: Tokens, at: number, from: number): number {
+  const token = tokens[at];
+  if (token === undefined) return at;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (ADVERB.has(token.tag) || MARKS.has(token.text)) return at + 1;
+  if (isAdverbial(token, before)) return at + 1;
+  // die zu lösende Aufgabe
+  if (token.text === 'zu' && next?.tag === 'ADJA') return at + 1;
+  // das am häufigsten gelesene Buch
+  if (token.text === 'am' && next?.text.endsWith('sten') === true) return at + 2;
+  // sehr gut und leicht lesbare Schrift
+  if (token.tag === 'KON' && at > from && before !== undefined && ADVERB.has(before.tag)) return at + 1;
+  return at;
+}
+
+/** nicht [mehr] vorhandene Berge, noch [mehr] … */
+export function isAdverbial({ tag, text }: ReadToken, before: ReadToken | undefined): boolean {
+  return (
+    tag === 'PIAT' &&
+    (text === 'mehr' || text === 'weniger') &&
+    before !== undefined &&
+    ADVERB.has(before.tag)
+  );
+}
+
+/** Quantities that have the tag of an adjective and are nouns: ein [Dutzend] Eier. */
+export const QUANTITY_NOUNS = new Set(['Dutzend', 'Hundert', 'Tausend', 'Paar']);
+
 function isAdjective(token: ReadToken | undefined): boolean {
-  return token?.tag === 'ADJA' || token?.tag === 'CARD' || token?.tag === 'PIAT';
+  if (token === undefined || QUANTITY_NOUNS.has(token.text)) return false;
+  return token.tag === 'ADJA' || token.tag === 'CARD' || token.tag === 'PIAT';
 }
 
 /** Phrases and adverbs before a participle or adjective: die [mit Holz] beheizte Stube. */
@@ -83,8 +112,9 @@ function extended(tokens: Tokens, from: number, depth: number, phraseAt: PhraseA
   for (let at = from; at < tokens.length && at < from + LONGEST;) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (token.tag === 'ADJA' && nested.length > 0 && preposition === undefined)
-      return { adjective: at, nested };
+    const zu = token.text === 'zu' && tokens[at + 1]?.tag === 'ADJA' ? 1 : 0;
+    if (tokens[at + zu]?.tag === 'ADJA' && nested.length > 0 && preposition === undefined)
+      return { adjective: at + zu, nested };
     if (PREPOSITION.has(token.tag)) {
       preposition = at++;
       continue;

@@ -167,7 +167,7 @@ function open(cutting: Cutting, place: number): number | undefined {
     ? openerAt(cutting.at, place, current.own.length === 0 && current.kind === 'root')
     : token?.tag === 'KOUS' ||
         token?.tag === 'KOUI' ||
-        (token?.tag === 'PRELS' && endsInVerb(cutting.at, place + 1))
+        (token?.tag === 'PRELS' && isComplete(current) && endsInVerb(cutting.at, place + 1))
       ? openerAt(cutting.at, place, false)
       : undefined;
   if (opener === undefined) return undefined;

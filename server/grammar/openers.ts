@@ -1,3 +1,4 @@
+import { unionCells } from './agreement.ts';
 import type { ReadToken } from './reading.ts';
 import {
   ADVERB,
@@ -29,33 +30,45 @@ const ADVERBS_BEFORE = 3;
  * @param first - whether nothing of the sentence stands before, so that a question word may open a question
  */
 export function openerAt(at: At, place: number, first: boolean): Opener | undefined {
-  return conjunction(at, place) ?? relative(at, place) ?? questionWord(at, place, first);
+  return conjunction(at, place) ?? relative(at, place, first) ?? questionWord(at, place, first);
 }
 
 function conjunction(at: At, place: number): Opener | undefined {
   for (let skipped = 0; skipped <= ADVERBS_BEFORE; skipped++) {
     const token = at(place + skipped);
     if (token === undefined) return undefined;
-    const next = at(place + skipped + 1);
-    if (token.tag === 'KOUS') return { kind: 'subordinate', to: place + skipped + 1 };
-    if (token.tag === 'KOUI') {
-      if (next?.tag !== 'KOUS' && !hasZu(at, place + skipped + 1)) return undefined;
-      return next?.tag === 'KOUS'
-        ? { kind: 'subordinate', to: place + skipped + 2 }
-        : { kind: 'infinitive', to: place + skipped + 1 };
-    }
-    if (skipped === 0 && isMeasured(token, next) && endsInVerb(at, place + 2))
-      return { kind: 'subordinate', to: place + 2 };
-    // mehr, als er braucht
-    if (skipped === 0 && token.tag === 'KOKOM' && next?.tag !== 'KOUS' && endsInVerb(at, place + 1))
-      return { kind: 'subordinate', to: place + 1 };
-    // als sei er krank
-    if (skipped === 0 && token.tag === 'KOKOM' && token.text === 'als' && isFinite(next)) {
-      return { kind: 'subordinate', to: place + 1 };
-    }
+    const after = place + skipped + 1;
+    const next = at(after);
+    if (token.tag === 'KOUS')
+      return mayOpen(at, token, after) ? { kind: 'subordinate', to: after } : undefined;
+    if (token.tag === 'KOUI' && next?.tag === 'KOUS') return { kind: 'subordinate', to: after + 1 };
+    if (token.tag === 'KOUI') return hasZu(at, after) ? { kind: 'infinitive', to: after } : undefined;
+    const other = skipped === 0 ? comparison(at, token, after) : undefined;
+    if (other !== undefined) return other;
     if (!ADVERB.has(token.tag) && token.tag !== 'KOKOM' && token.tag !== 'APPR') return undefined;
   }
   return undefined;
+}
+
+/** so lange er will; mehr, als er braucht; als sei er krank */
+function comparison(at: At, token: ReadToken, after: number): Opener | undefined {
+  const next = at(after);
+  if (isMeasured(token, next) && isFinal(verbPlace(at, after + 1)))
+    return { kind: 'subordinate', to: after + 1 };
+  if (token.tag !== 'KOKOM' || next?.tag === 'KOUS') return undefined;
+  const opens = isFinal(verbPlace(at, after)) || (token.text === 'als' && isFinite(next));
+  return opens ? { kind: 'subordinate', to: after } : undefined;
+}
+
+/** Whether a word that may be a conjunction is one here: not »als« in »Als junger Mann fuhr er zur See«. */
+function mayOpen(at: At, token: ReadToken, after: number): boolean {
+  if (token.all.every(({ tag }) => tag === 'KOUS')) return true;
+  const verb = verbPlace(at, after);
+  if (verb === undefined) return hasVerbToCome(at, after);
+  if (isFinal(verb) || at(after)?.tag === 'PPER') return true;
+  // als sei er krank
+  if (verb.place === after) return token.text === 'als';
+  return isFinite(at(verb.border + 1));
 }
 
 /** um das Haus [zu] streichen; not: um das Jahr 1900 war … */
@@ -77,18 +90,64 @@ function isMeasured({ text }: ReadToken, next: ReadToken | undefined): boolean {
   return (text === 'so' || text === 'So') && next !== undefined && MEASURED.has(next.text);
 }
 
+/** The first finite verb of a stretch. */
+interface VerbPlace {
+  readonly place: number;
+  /** Whether nothing but verbs stands between it and the end of its part of the stretch. */
+  readonly ends: boolean;
+  /** Place of the comma or other mark that ends the stretch. */
+  readonly border: number;
+}
+
+/** The first finite verb before the next comma or other mark; after it a comparison or und may follow. */
+function verbPlace(at: At, from: number): VerbPlace | undefined {
+  for (let place = from; ; place++) {
+    const token = at(place);
+    if (token === undefined || isMark(token)) return undefined;
+    if (!mayBeFinite(token)) continue;
+    let end = place + 1;
+    while (CLUSTER.has(at(end)?.tag ?? 'XY')) end++;
+    const next = at(end);
+    const ends = next === undefined || isMark(next) || next.tag === 'KON' || next.tag === 'KOKOM';
+    while (at(end) !== undefined && !isMark(at(end))) end++;
+    return { place, ends, border: end };
+  }
+}
+
+function isMark(token: ReadToken | undefined): boolean {
+  return token?.kind === 'punctuation' && token.text !== '/';
+}
+
+/** A finite verb, or an infinitive that has the form of one: die Kinder spielen. */
+function mayBeFinite({ tag, all }: ReadToken): boolean {
+  if (FINITE.has(tag)) return true;
+  return INFINITIVE.has(tag) && all.some((analysis) => FINITE.has(analysis.tag));
+}
+
+/** Whether a verb closes its stretch. */
+function isFinal(verb: VerbPlace | undefined): boolean {
+  return verb?.ends === true;
+}
+
 /** Whether a finite verb closes the stretch that begins at `place`, with something before it. */
 export function endsInVerb(at: At, place: number): boolean {
-  for (let ahead = place; ; ahead++) {
-    const token = at(ahead);
-    if (token === undefined || (token.kind === 'punctuation' && ahead > place)) return false;
-    if (!isFinite(token)) continue;
-    const next = at(ahead + 1);
-    return (
-      ahead > place &&
-      (next === undefined || next.kind === 'punctuation' || next.tag === 'KON' || CLUSTER.has(next.tag))
-    );
+  const verb = verbPlace(at, place);
+  return isFinal(verb) && verb !== undefined && verb.place > place;
+}
+
+/** How far is looked for the verb of a clause that others interrupt. */
+const FAR = 60;
+
+/** Whether more finite verbs follow in the sentence than words that open clauses and need one themselves. */
+function hasVerbToCome(at: At, from: number): boolean {
+  let open = 0;
+  for (let place = from; place < from + FAR; place++) {
+    const token = at(place);
+    if (token === undefined || token.tag === '$.') break;
+    if (RELATIVE.has(token.tag) || token.tag === 'KOUS' || token.tag === 'PWAV') open--;
+    if (mayBeFinite(token)) open++;
   }
+  return open > 0;
 }
 
 function isFinite(token: ReadToken | undefined): boolean {
@@ -96,11 +155,18 @@ function isFinite(token: ReadToken | undefined): boolean {
 }
 
 /** der, mit dem, deren Vater, in dessen altem Haus; also: einer von denen. */
-function relative(at: At, place: number): Opener | undefined {
-  const first = at(place);
-  const start = first !== undefined && PREPOSITION.has(first.tag) ? place + 1 : place;
+function relative(at: At, place: number, first: boolean): Opener | undefined {
+  const governed = PREPOSITION.has(at(place)?.tag ?? 'XY');
+  const start = governed ? place + 1 : place;
   const token = at(start);
-  if (token !== undefined && RELATIVE.has(token.tag)) return { kind: 'relative', to: start + 1 };
+  if (token !== undefined && RELATIVE.has(token.tag)) {
+    if (!governed && !isRelative(at, start)) return undefined;
+    // die oder der …
+    const pair = at(start + 1)?.tag === 'KON' && at(start + 2)?.tag === 'PRELS';
+    return { kind: 'relative', to: pair ? start + 3 : start + 1 };
+  }
+  if (token !== undefined && !first && isHiddenRelative(at, token, start))
+    return { kind: 'relative', to: start + 1 };
   // viele von denen, die Hälfte von denen
   for (let ahead = place + 1; ahead < place + 4; ahead++) {
     const word = at(ahead);
@@ -110,30 +176,55 @@ function relative(at: At, place: number): Opener | undefined {
   return undefined;
 }
 
+/** An article or demonstrative that fits only as a relative pronoun: ein Ereignis, [das] Einfluss auf die Ziele hat. */
+function isHiddenRelative(at: At, token: ReadToken, start: number): boolean {
+  if (token.tag !== 'ART' && token.tag !== 'PDS') return false;
+  if (!token.all.some(({ tag }) => tag === 'PRELS') || !endsInVerb(at, start + 1)) return false;
+  if (token.tag === 'PDS') return true;
+  const next = at(start + 1);
+  return (
+    next !== undefined && next.tag === 'NN' && next.known && (unionCells(token) & unionCells(next)) === 0
+  );
+}
+
+/** What may stand between an article and its noun, and after the noun: die [SPD] hat es gesagt. */
+const NOMINAL = new Set(['ADJA', 'NN', 'NE', 'FM', 'CARD', 'TRUNC', 'APPRART', 'KON']);
+
+/**
+ * Whether a word taken for a relative pronoun can be one: its clause has the verb at its end. With the verb second it
+ * is a demonstrative or an article: das ist jemand, der …
+ */
+function isRelative(at: At, start: number): boolean {
+  const verb = verbPlace(at, start + 1);
+  if (verb === undefined) return hasVerbToCome(at, start + 1);
+  if (verb.ends) return true;
+  if (verb.place === start + 1) return false;
+  return !NOMINAL.has(at(start + 1)?.tag ?? 'XY');
+}
+
 function questionWord(at: At, place: number, first: boolean): Opener | undefined {
   const start = PREPOSITION.has(at(place)?.tag ?? 'XY') ? place + 1 : place;
   const token = at(start);
   if (token === undefined || !QUESTION_WORD.has(token.tag)) return undefined;
   if (isDirectQuestion(at, start, first)) return undefined;
+  // Kunden wie [wie] Müller: no verb
+  if (token.text === 'wie' && verbPlace(at, start + 1) === undefined && !hasVerbToCome(at, start + 1))
+    return undefined;
   return { kind: 'subordinate', to: start + 1 };
 }
 
 /**
- * Whether a finite verb comes and something follows it: Wie viele Leute kommen heute? Not: wer kommt, … A clause that
- * follows another is one only where the verb comes second.
+ * Whether the verb stands where a main clause has it: Wie viele Leute kommen heute? Not: wer kommt, … After a comma
+ * the clause is one only where the verb comes second.
  */
 function isDirectQuestion(at: At, start: number, first: boolean): boolean {
-  for (let place = start + 1; ; place++) {
-    const token = at(place);
-    if (token === undefined || token.kind === 'punctuation') return false;
-    if (!first && (CLUSTER.has(token.tag) ? !isFinite(token) : token.tag === 'PPER' || token.tag === 'PRF'))
-      return false;
-    if (!isFinite(token)) {
-      if (!first && place > start + 1 && DETERMINER.has(token.tag)) return false;
-      continue;
-    }
-    if (first) return !endsInVerb(at, place - 1) || at(place + 1)?.text === '?';
-    const next = at(place + 1);
-    return next !== undefined && next.kind !== 'punctuation' && next.tag !== 'KON' && !CLUSTER.has(next.tag);
+  const verb = verbPlace(at, start + 1);
+  if (verb === undefined) return false;
+  if (first) return !verb.ends || at(verb.border)?.text === '?';
+  if (verb.ends) return false;
+  for (let place = start + 1; place < verb.place; place++) {
+    const tag = at(place)?.tag ?? 'XY';
+    if (tag === 'PPER' || tag === 'PRF' || (place > start + 1 && DETERMINER.has(tag))) return false;
   }
+  return true;
 }

@@ -1,6 +1,6 @@
 import { ANY_CELL, type Cells } from '../language/morphology.ts';
 import { agreeingCells, unionCells, type Members } from './agreement.ts';
-import { attributeEnd } from './attributes.ts';
+import { attributeEnd, isAdverbial, QUANTITY_NOUNS } from './attributes.ts';
 import type { NounPhrase, ReadToken } from './reading.ts';
 import { ADVERB, DETERMINER, NOUN, PREPOSITION, PRONOUN } from './tag-sets.ts';
 
@@ -38,7 +38,10 @@ export function findPhrases(tokens: Tokens): NounPhrase[] {
   for (let at = 0; at < tokens.length;) {
     const tag = tokens[at]?.tag;
     if (tag !== undefined && PREPOSITION.has(tag)) {
-      preposition = at++;
+      // unter anderem, vor allem
+      const fixed = isFixed(tokens[at]?.text, tokens[at + 1]?.text);
+      preposition = fixed ? undefined : at;
+      at += fixed ? 2 : 1;
       continue;
     }
     const draft = phraseAt(tokens, at, 0, preposition);
@@ -53,6 +56,18 @@ export function findPhrases(tokens: Tokens): NounPhrase[] {
     at = draft.to;
   }
   return found;
+}
+
+/** Prepositions that are an adverb with the word after them. */
+const FIXED = new Map([
+  ['unter', ['anderem', 'anderen']],
+  ['vor', ['allem']],
+  ['bei', ['weitem']],
+  ['ohne', ['weiteres']],
+]);
+
+function isFixed(first: string | undefined, second: string | undefined): boolean {
+  return second !== undefined && FIXED.get(first?.toLowerCase() ?? '')?.includes(second) === true;
 }
 
 /** mit [etwa] zehn, für [„]Faust“, bis [zu] … */
@@ -105,8 +120,12 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
   const first = tokens[at];
   if (first === undefined) return undefined;
   if (PRONOUN.has(first.tag)) return pronoun(first, at);
+  // Van der Berg
+  if (first.tag === 'ART' && /^v[ao]n$/iu.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.tag === 'NE')
+    return undefined;
   if (first.tag === 'TRUNC') return truncated(tokens, at);
   if (!DETERMINER.has(first.tag) && !NOUN.has(first.tag) && !isAttribute(first)) return undefined;
+  if (isAdverbial(first, tokens[at - 1])) return undefined;
   const contraction = tokens[preposition ?? -1]?.tag === 'APPRART' ? preposition : undefined;
   const start = determiners(tokens, at);
   const inner = attributes(
@@ -117,7 +136,6 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
   const heads = headAt(tokens, inner.to, start.determiner);
   const to = heads?.to ?? inner.to;
   if (to === at) return undefined;
-  const head = heads?.head ?? lastMember(inner.adjectives, start.determiner) ?? at;
   const members = {
     predeterminers: start.predeterminers,
     determiner: start.determiner,
@@ -125,18 +143,77 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     adjectives: inner.adjectives,
     heads: heads?.agreeing ?? [],
     named: heads !== undefined && heads.to > heads.head + 1,
+    loose: preposition === undefined && start.determiner === undefined && isLoose(tokens[at - 1]),
     counted: inner.adjectives.some((index) => tokens[index]?.tag === 'CARD'),
   };
-  return {
+  const draft: Draft = {
     from: at,
     to,
-    head,
+    head: heads?.head ?? lastMember(inner.adjectives, start.determiner) ?? at,
     nominal: heads !== undefined,
     ...(start.determiner !== undefined && { determiner: start.determiner }),
     adjectives: inner.adjectives,
     cells: phraseCells(tokens, members, heads, start.quantity),
     nested: inner.nested,
   };
+  return draft.cells === 0 ? otherReading(tokens, draft, members) : draft;
+}
+
+const BEFORE_PARTICIPLE = new Set(['CARD', 'PPER', 'PIAT', 'PRF', 'PDS', 'PIS', 'VVPP', 'VVINF']);
+
+/** What stands before a phrase without determiner when it may be the end of a longer attribute: (die im Mai) bestellten Bücher. */
+function isLoose(token: ReadToken | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    NOUN.has(token.tag) || ADVERB.has(token.tag) || BEFORE_PARTICIPLE.has(token.tag) || token.text === 'zu'
+  );
+}
+
+/** A phrase whose members do not agree, read otherwise where it may be. */
+function otherReading(tokens: Tokens, draft: Draft, members: Members): Draft {
+  // wenn [diese] gleichwertige Angaben machen; in dessen Bezirk [dieser] seinen Sitz hat
+  const lone = standsAlone(tokens, draft, members);
+  if (lone !== undefined) return lone;
+  const place = afterPlaceName(tokens, draft, members);
+  if (place !== undefined) return place;
+  // den [Wahlberechtigten] Gelegenheit geben
+  const noun = draft.adjectives.find((at) => isNominalised(tokens, at) && at < draft.head);
+  if (noun !== undefined) {
+    const adjectives = draft.adjectives.filter((at) => at < noun);
+    const cells = agreeingCells(tokens, { ...members, adjectives, heads: [noun] });
+    if (cells !== 0)
+      return { ...draft, adjectives, cells, head: noun, nominal: true, to: noun + 1, nested: [] };
+  }
+  // die im Mai … gelesenen; einen ersten und weitere Helfer; das bald
+  const long = draft.nested.length > 0 || !draft.nominal || members.named;
+  const joined = draft.adjectives.some((at) => tokens[at + 1]?.tag === 'KON');
+  return long || joined ? { ...draft, cells: ANY_CELL } : draft;
+}
+
+/** Below this a determiner's tag is a guess. */
+const GUESS = 0.8;
+
+/** A determiner that may be a pronoun: one before another, or one that the tagger was not sure of. */
+function standsAlone(tokens: Tokens, draft: Draft, members: Members): Draft | undefined {
+  const token = tokens[draft.from];
+  if (token === undefined || draft.determiner === undefined) return undefined;
+  const doubtful = members.predeterminers.length > 0 || token.certainty < GUESS;
+  return doubtful && token.all.some(({ tag }) => PRONOUN.has(tag)) ? pronoun(token, draft.from) : undefined;
+}
+
+/** des Bremer Hafens, where Bremer was taken for a noun. */
+function afterPlaceName(tokens: Tokens, draft: Draft, members: Members): Draft | undefined {
+  const next = tokens[draft.head + 1];
+  if (next?.tag !== 'NN' || tokens[draft.head]?.text.endsWith('er') !== true) return undefined;
+  const head = draft.head + 1;
+  const cells = agreeingCells(tokens, { ...members, heads: [head] });
+  return cells === 0 ? undefined : { ...draft, head, to: head + 1, cells };
+}
+
+/** A word with a capital that may be a noun although it was taken for an attribute. */
+function isNominalised(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && token.all.some(({ tag }) => tag === 'NN');
 }
 
 function lastMember(adjectives: readonly number[], determiner: number | undefined): number | undefined {
@@ -176,6 +253,10 @@ function determiners(tokens: Tokens, at: number): Start {
   if (first === undefined || !DETERMINER.has(first.tag))
     return { to: at, predeterminers: [], quantity: false };
   const second = tokens[at + 1];
+  // dieser eine Wahlkreis, der eine Mann
+  if (second?.tag === 'ART' && ONE.test(second.text) && !ONE.test(first.text) && meet(first, second)) {
+    return { to: at + 2, predeterminers: [], determiner: at, quantity: false };
+  }
   if (second !== undefined && first.tag === 'ART' && QUANTITIES.has(second.text) && second.tag !== 'ADJA') {
     return { to: at + 2, predeterminers: [], determiner: at, quantity: true };
   }
@@ -185,12 +266,19 @@ function determiners(tokens: Tokens, at: number): Start {
   return { to: at + 1, predeterminers: [], determiner: at, quantity: false };
 }
 
+function meet(first: ReadToken, second: ReadToken): boolean {
+  return (unionCells(first) & unionCells(second)) !== 0;
+}
+
+const ONE = /^(?:ein|eine|einen|einem|einer|eines)$/u;
+
 /** all die, solch ein, diese meine; but manche andere: an attribute. */
 function mayFollow({ tag }: ReadToken): boolean {
   return tag === 'ART' || tag === 'PPOSAT' || tag === 'PDAT';
 }
 
-function isAttribute({ tag, kind }: ReadToken): boolean {
+function isAttribute({ tag, kind, text }: ReadToken): boolean {
+  if (QUANTITY_NOUNS.has(text)) return true;
   return tag === 'ADJA' || (tag === 'CARD' && kind !== 'punctuation');
 }
 
@@ -228,9 +316,9 @@ function headAt(tokens: Tokens, at: number, determiner: number | undefined): Hea
   if (token === undefined) return undefined;
   if (token.tag === 'TRUNC') return truncatedHead(tokens, at);
   if (OPENING_MARK.has(token.text) && determiner !== undefined) return quotedHead(tokens, at);
-  if (token.tag === 'NN') {
+  if (token.tag === 'NN' || QUANTITY_NOUNS.has(token.text)) {
     const to = namesEnd(tokens, at + 1);
-    return { head: at, to, agreeing: [at], free: isForeign(tokens[at + 1]) };
+    return { head: at, to, agreeing: [at], free: isForeign(tokens, at + 1, to) };
   }
   if (!NOUN.has(token.tag)) return undefined;
   const to = namesEnd(tokens, at + 1);
@@ -238,8 +326,13 @@ function headAt(tokens: Tokens, at: number, determiner: number | undefined): Hea
   return nameHead(tokens, at, to, determiner);
 }
 
-function isForeign(token: ReadToken | undefined): boolean {
-  return token?.tag === 'FM' || token?.tag === 'XY';
+/** Whether what follows a noun closely is foreign or unknown: die Black Lives Matter. */
+function isForeign(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'FM' || token?.tag === 'XY' || token?.known === false) return true;
+  }
+  return false;
 }
 
 /** das [Merkel Ministerium]: a noun after a name may be the head of both. */

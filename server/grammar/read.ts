@@ -4,6 +4,7 @@ import { findPhrases } from './phrases.ts';
 import { findClauses } from './read-clauses.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Reading, ReadToken } from './reading.ts';
+import { withoutStrayImperatives } from './retag.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Reads a segment: tokens with tags, noun phrases, clauses with their fields. Never throws, whatever the text. */
@@ -17,7 +18,8 @@ export function createReader(tagger: Tagger): Read {
 }
 
 /** Reads a sentence whose tokens have tags. */
-export function readSentence(tagged: readonly ReadToken[]): Reading {
+export function readSentence(given: readonly ReadToken[]): Reading {
+  const tagged = withoutStrayImperatives(given);
   const phrases = findPhrases(tagged);
   const { tokens, clauses } = findClauses(tagged, phrases);
   return { tokens, phrases: tokens === tagged ? phrases : findPhrases(tokens), clauses };

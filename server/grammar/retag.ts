@@ -1,14 +1,27 @@
-import type { Tag } from '../language/morphology.ts';
+import type { Analysis, Tag } from '../language/morphology.ts';
 import { NOMINATIVE, Person, PLURAL } from '../language/morphology.ts';
 import type { Draft } from './drafts.ts';
 import type { NounPhrase, ReadToken } from './reading.ts';
-import { FINITE, INFINITIVE, PARTICIPLE } from './tag-sets.ts';
+import { FINITE, INFINITIVE, PARTICIPLE, RELATIVE } from './tag-sets.ts';
 
 type Tokens = readonly ReadToken[];
 
 const PLURAL_PERSONS = Person.firstPlural | Person.secondPlural | Person.thirdPlural;
-/** What a word that was taken for a finite verb may be instead. */
-const INSTEAD: readonly Tag[] = ['VVPP', 'VVINF', 'VAINF', 'VMINF', 'VAPP', 'ADJA', 'ADJD', 'ADV', 'APPR'];
+/** What a word that was taken for a finite verb may be instead: most likely first; with a capital, before a noun. */
+const INSTEAD: readonly Tag[] = [
+  'VVPP',
+  'VVINF',
+  'VAINF',
+  'VMINF',
+  'VAPP',
+  'PTKVZ',
+  'ADJD',
+  'ADJA',
+  'ADV',
+  'APPR',
+];
+const INSTEAD_LARGE: readonly Tag[] = ['NE', 'NN', ...INSTEAD];
+const INSTEAD_ATTRIBUTE: readonly Tag[] = ['ADJA', ...INSTEAD];
 
 /**
  * Tags that the structure of the sentence corrects: a clause needs one finite verb, so that where it has none, a form
@@ -26,6 +39,7 @@ export function retagged(
     const change = missing(tokens, draft, phrases) ?? superfluous(tokens, draft);
     if (change !== undefined) changes.set(change.index, change.tag);
   }
+  notRelative(tokens, drafts, changes);
   if (changes.size === 0) return undefined;
   return tokens.map((token) => {
     const tag = changes.get(token.index);
@@ -33,13 +47,28 @@ export function retagged(
   });
 }
 
+const UNKNOWN_VERB: Omit<Analysis, 'lemma'> = {
+  tag: 'VVFIN',
+  cells: 0,
+  weak: 0,
+  mixed: 0,
+  strong: 0,
+  asks: 0,
+  persons: 63,
+};
+
 interface Change {
   readonly index: number;
   readonly tag: Tag;
 }
 
 function withTag(token: ReadToken, tag: Tag): ReadToken {
-  return { ...token, tag, analyses: token.all.filter((analysis) => analysis.tag === tag) };
+  const analyses = token.all.filter((analysis) => analysis.tag === tag);
+  return {
+    ...token,
+    tag,
+    analyses: analyses.length > 0 ? analyses : [{ ...UNKNOWN_VERB, lemma: token.text }],
+  };
 }
 
 /** The finite reading of a word that is tagged otherwise. */
@@ -60,7 +89,26 @@ function verbAtEnd(tokens: Tokens, { own, verbs }: Draft): Change | undefined {
     if (change !== undefined) return change;
   }
   const last = tokens[own.at(-1) ?? -1];
-  return last !== undefined && /^\p{Ll}/u.test(last.text) ? asFinite(last) : undefined;
+  const change = last !== undefined && /^\p{Ll}/u.test(last.text) ? asFinite(last) : undefined;
+  return change ?? byShape(tokens, last);
+}
+
+/** The word before the next is an attribute of it. */
+function isAttribute(tokens: Tokens, { index, tag }: ReadToken): boolean {
+  const next = tokens[index + 1]?.tag ?? 'XY';
+  return (
+    tag === 'ADJA' && (next === 'NN' || next === 'ADJA' || next === 'NE' || next === 'KON' || next === 'CARD')
+  );
+}
+
+const VERB_ENDINGS = /(?:t|te|ten|en)$/u;
+
+/** A word that German does not have as a verb, where only a verb is missing: das [obliegt] ihm. */
+function byShape(tokens: Tokens, token: ReadToken | undefined): Change | undefined {
+  if (token === undefined || !/^\p{Ll}/u.test(token.text) || !VERB_ENDINGS.test(token.text)) return undefined;
+  const bare = (token.tag === 'ADJA' && !isAttribute(tokens, token)) || token.tag === 'ADJD';
+  const verbal = bare && !token.all.some(({ tag }) => tag === 'VVPP');
+  return verbal ? { index: token.index, tag: 'VVFIN' } : undefined;
 }
 
 function asFinite(token: ReadToken | undefined): Change | undefined {
@@ -81,6 +129,12 @@ function verbOfRoot(tokens: Tokens, draft: Draft, phrases: readonly NounPhrase[]
       const tag = finiteReading(token);
       if (tag !== undefined && hasSubject(token, own, phrases)) return { index: token.index, tag };
     }
+  }
+  for (const index of own.slice(1)) {
+    const token = tokens[index];
+    if (token?.tag !== 'ADJA') continue;
+    const change = byShape(tokens, token);
+    if (change !== undefined) return change;
   }
   return undefined;
 }
@@ -125,10 +179,73 @@ function superfluous(tokens: Tokens, { own, finite }: Draft): Change | undefined
   for (const place of finite) {
     const token = tokens[own[place] ?? -1];
     if (token === undefined || token.certainty >= least) continue;
-    const tag = INSTEAD.find((other) => token.all.some((analysis) => analysis.tag === other));
+    const tag = insteadOf(tokens, token).find((other) =>
+      token.all.some((analysis) => analysis.tag === other),
+    );
     if (tag === undefined) continue;
     least = token.certainty;
     found = { index: token.index, tag };
   }
   return found;
+}
+
+function insteadOf(tokens: Tokens, { index, text }: ReadToken): readonly Tag[] {
+  if (/^\p{Lu}/u.test(text)) return INSTEAD_LARGE;
+  return tokens[index + 1]?.tag === 'NN' ? INSTEAD_ATTRIBUTE : INSTEAD;
+}
+
+/** What follows an article rather than a pronoun. */
+const AFTER_ARTICLE = new Set<Tag>([
+  'ADJA',
+  'NN',
+  'NE',
+  'FM',
+  'CARD',
+  'TRUNC',
+  'APPR',
+  'APPRART',
+  'ADV',
+  'ADJD',
+]);
+
+/** Relative pronouns that open no clause are articles or demonstratives; those that open a relative clause are none. */
+function notRelative(tokens: Tokens, drafts: readonly Draft[], changes: Map<number, Tag>): void {
+  const openers = new Set<number>();
+  for (const { own, opener, kind } of drafts) {
+    for (const index of own.slice(0, opener)) openers.add(index);
+    const last = tokens[own[opener - 1] ?? -1];
+    if (kind === 'relative' && (last?.tag === 'ART' || last?.tag === 'PDS')) changes.set(last.index, 'PRELS');
+  }
+  for (const { index, tag, all } of tokens) {
+    if (!RELATIVE.has(tag) || openers.has(index)) continue;
+    const wanted: Tag = AFTER_ARTICLE.has(tokens[index + 1]?.tag ?? 'XY') ? 'ART' : 'PDS';
+    const found = [wanted, 'PDS' as const, 'PDAT' as const].find((other) =>
+      all.some((each) => each.tag === other),
+    );
+    if (found !== undefined) changes.set(index, found);
+  }
+}
+
+const INSTEAD_OF_IMPERATIVE: readonly Tag[] = ['VVFIN', 'ADJD', 'ADV', 'NE', 'NN', 'VVINF', 'ADJA'];
+
+/** An imperative stands first; elsewhere a word taken for one is something else: [Staub] wird, wie [schräg] das ist. */
+export function withoutStrayImperatives(tokens: Tokens): Tokens {
+  if (!tokens.some(isImperative)) return tokens;
+  return tokens.map((token) => {
+    if (!isImperative(token) || mayBegin(tokens, token.index)) return token;
+    const order = /^\p{Lu}/u.test(token.text) ? INSTEAD_LARGE : INSTEAD_OF_IMPERATIVE;
+    const tag = order.find((other) => token.all.some((analysis) => analysis.tag === other));
+    return tag === undefined ? token : withTag(token, tag);
+  });
+}
+
+function isImperative({ tag }: ReadToken): boolean {
+  return tag === 'VVIMP' || tag === 'VAIMP';
+}
+
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (FINITE.has(tokens[at + 1]?.tag ?? 'XY')) return false;
+  if (before === undefined || before.kind === 'punctuation' || before.tag === 'KON') return true;
+  return /^(?:bitte|dann|so|nun)$/iu.test(before.text);
 }

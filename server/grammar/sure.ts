@@ -1,3 +1,4 @@
+import type { Analysis } from '../language/morphology.ts';
 import type { Draft } from './drafts.ts';
 import type { Fields } from './fields.ts';
 import type { ReadToken } from './reading.ts';
@@ -23,7 +24,24 @@ export function isSure(draft: Draft, fields: Fields, tokens: Tokens): boolean {
   if (own.some((token) => VERB.has(token.tag) && token.certainty < least)) return false;
   if (draft.marks.length > LIST && draft.verbs.length < 2) return false;
   if (least === GUESS) return true;
-  return fields.finite.length > 1 ? own.every(isOnlyFinite) : !own.some(isOtherwiseFinite);
+  if (fields.finite.length > 1) return own.every(isOnlyFinite);
+  return !own.some(isOtherwiseFinite) && isSpelledOut(draft, own);
+}
+
+/** How many words a clause without a verb must have not to be one that is shortened: wenn nicht. */
+const SHORTEST = 3;
+
+/** Not: wenn möglich; wie zum Beispiel …; in Form, … */
+function isSpelledOut({ kind, opener }: Draft, own: readonly ReadToken[]): boolean {
+  if (kind === 'root' || kind === 'infinitive') return true;
+  return (
+    own.length >= opener + SHORTEST &&
+    own.slice(0, opener).every(({ all }) => all.length < 2 || all.every(isOpener))
+  );
+}
+
+function isOpener({ tag }: Analysis): boolean {
+  return tag === 'KOUS' || tag === 'PRELS' || tag === 'PRELAT';
 }
 
 function isWellFormed({ kind }: Draft, { finite, right, postfield }: Fields, tokens: Tokens): boolean {
@@ -43,6 +61,6 @@ function isOnlyFinite({ tag, all }: ReadToken): boolean {
   return !FINITE.has(tag) || all.every((analysis) => FINITE.has(analysis.tag));
 }
 
-function isOtherwiseFinite({ tag, all }: ReadToken): boolean {
-  return !FINITE.has(tag) && all.some((analysis) => FINITE.has(analysis.tag));
+function isOtherwiseFinite({ tag, all, known }: ReadToken): boolean {
+  return !FINITE.has(tag) && (!known || all.some((analysis) => FINITE.has(analysis.tag)));
 }
