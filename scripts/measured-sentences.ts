@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { DetectLine } from '../server/workbench/workbench.ts';
+import { cleanLines } from './own-corpus.ts';
 
 /** A sentence that rules are measured on. */
 export interface MeasuredSentence extends DetectLine {
@@ -13,38 +14,19 @@ export interface MeasuredSentence extends DetectLine {
 }
 
 const OWN = join(import.meta.dirname, '../test/corpus');
+/** Sentences of the clean set that are not. */
+const SLIPS = join(OWN, 'clean-dev-slips.tsv');
 
 const clean = z.object({ id: z.string(), text: z.string() });
 const annotated = clean.extend({ spans: z.array(z.object({ start: z.int(), end: z.int() })) });
 
 /** Good German that people have read, a sentence by itself each: the benchmark's, and the project's own selection. */
 export function cleanSentences(bench: string): MeasuredSentence[] {
-  const slips = new Set(rows('clean-slips.tsv').map(([id]) => id));
+  const slips = new Set(lines(SLIPS).map((line) => line.split('\t')[0]));
   const read = lines(join(bench, 'clean/dev.jsonl.gz')).map((line) => clean.parse(JSON.parse(line)));
-  const good = read.filter(({ id }) => !slips.has(id));
-  return [...good.map(({ id, text }) => alone(id, text)), ...ownSelection(bench)];
-}
-
-/** Lines of the corpus that were read: file and line number each, without their text. */
-function ownSelection(bench: string): MeasuredSentence[] {
-  const corpora = new Map<string, readonly string[]>();
-  return rows('clean-lines.tsv').flatMap(([file = '', number = '']): MeasuredSentence[] => {
-    const path = join(bench, 'corpus', file);
-    if (!file.endsWith('.gz') || !existsSync(path)) return [];
-    const corpus = corpora.get(file) ?? textOf(path).split('\n');
-    corpora.set(file, corpus);
-    const text = corpus[Number(number) - 1];
-    return text === undefined ? [] : [alone(`${file}:${number}`, text)];
-  });
-}
-
-/** A table beside the project's own texts, without its comments; empty where there is none. */
-function rows(name: string): string[][] {
-  const path = join(OWN, name);
-  if (!existsSync(path)) return [];
-  return lines(path)
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  return [...read.filter(({ id }) => !slips.has(id)), ...cleanLines(bench)].map(({ id, text }) =>
+    alone(id, text),
+  );
 }
 
 /** Machine-translated articles in which people marked every fault, sentence by sentence. */
@@ -86,12 +68,7 @@ function filesIn(folder: string, ending: string): string[] {
 }
 
 function lines(path: string): string[] {
-  return textOf(path)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-}
-
-function textOf(path: string): string {
   const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').filter((line) => line.trim() !== '');
 }

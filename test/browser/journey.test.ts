@@ -87,7 +87,7 @@ describe('with the keyboard', () => {
     await page.getByText('Satz 2 übersprungen.').first().waitFor();
   });
 
-  test('Alt with the arrows goes through the list, I dismisses a finding, ? shows the keys', async () => {
+  test('Alt with the arrows goes through the list, I dismisses a finding, U brings it back, ? shows the keys', async () => {
     const page = await stage.page();
     await paste(page);
     await page.keyboard.press('Alt+ArrowDown');
@@ -97,6 +97,10 @@ describe('with the keyboard', () => {
     await page.keyboard.press('i');
     await page.getByRole('button', { name: /^Wieder zeigen/ }).waitFor();
     expect(await page.locator('mark').count()).toBe(0);
+    await page.locator('#live', { hasText: 'Befund verworfen: Leerzeichen am Bindestrich.' }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('#live', { hasText: 'Befund gilt wieder' }).waitFor();
+    expect(await page.locator('mark').count()).toBe(1);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Tastatur' }).waitFor();
     await page.keyboard.press('1');

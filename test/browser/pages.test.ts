@@ -16,6 +16,8 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['equal repairs', () => `${article}/segments/2/elsewhere`],
   ['fixes', () => '/fixes'],
   ['no fix found', () => '/fixes?q=Xylophon'],
+  ['rules', () => '/rules'],
+  ['rules of an article', () => `${article}/rules`],
   ['export', () => `${article}/export`],
   ['about', () => '/about'],
   ['keys', () => '/keys'],
@@ -65,6 +67,17 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
 
     await conflict(page);
+    expect(await violations(page)).toEqual([]);
+
+    await page.goto(`${article}/rules`);
+    const rule = page.locator('#rule-repeated-word');
+    await rule.getByText('Weitere Beispiele').click();
+    const other = await rule.getByRole('button', { name: /schalten/ }).textContent();
+    await rule.getByRole('button', { name: /schalten/ }).click();
+    await rule
+      .getByRole('button', { name: /schalten/ })
+      .filter({ hasNotText: other ?? '' })
+      .waitFor();
     expect(await violations(page)).toEqual([]);
 
     await page.goto('/');
