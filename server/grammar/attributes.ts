@@ -1,4 +1,4 @@
-import type { Draft, Placed } from './phrases.ts';
+import type { Draft, Placed } from './phrase-draft.ts';
 import type { ReadToken } from './reading.ts';
 import { ADVERB, NOUN, PREPOSITION } from './tag-sets.ts';
 

@@ -1,3 +1,5 @@
+import { borderFor, isFrame, mayOpenInfinitive } from './borders.ts';
+import { endsStretch, innermost, isBorder, markAt, nextFinite, STOPS, type Cutting } from './cutting.ts';
 import {
   cutAt,
   isComplete,
@@ -10,25 +12,11 @@ import {
   type Mark,
 } from './drafts.ts';
 import { isDash, type Level, type Quotes } from './levels.ts';
-import { endsInVerb, openerAt, type At, type Opener } from './openers.ts';
+import { endsInVerb, openerAt, type Opener } from './openers.ts';
 import type { ReadToken } from './reading.ts';
-import { CLUSTER, FINITE } from './tag-sets.ts';
+import { FINITE } from './tag-sets.ts';
 
 type Tokens = readonly ReadToken[];
-
-/** Signs after which a new sentence begins within a segment. */
-const STOPS = new Set([':', ';', '.', '?', '!', '…', '...']);
-
-/** A sentence being cut into clauses. */
-interface Cutting {
-  readonly tokens: Tokens;
-  readonly order: readonly number[];
-  readonly quotes: Quotes;
-  readonly done: Draft[];
-  /** Open clauses, the innermost last. Never empty. */
-  stack: Draft[];
-  readonly at: At;
-}
 
 /**
  * Cuts one level of a sentence into clauses, from left to right: commas and conjunctions are places where a clause may
@@ -52,12 +40,6 @@ export function cutClauses(tokens: Tokens, level: Level, quotes: Quotes, parent?
   return cutting.done.filter(({ own }) => own.length > 0);
 }
 
-function innermost({ stack }: Cutting): Draft {
-  const draft = stack.at(-1);
-  if (draft === undefined) throw new Error('No clause is open');
-  return draft;
-}
-
 /** Reads what stands at `place`; returns the next place. */
 function step(cutting: Cutting, place: number): number {
   const token = cutting.at(place);
@@ -72,10 +54,6 @@ function step(cutting: Cutting, place: number): number {
   else if (isZuInfinitive(cutting.tokens, token.index)) infinitive(cutting, token);
   else take(innermost(cutting), token, cutting.tokens);
   return place + 1;
-}
-
-function markAt(cutting: Cutting, kind: Mark['kind'], closes?: Draft['kind']): Mark {
-  return { at: innermost(cutting).own.length, kind, ...(closes !== undefined && { closes }) };
 }
 
 /** After a full stop, colon or semicolon all clauses are over. */
@@ -134,27 +112,6 @@ function continues(cutting: Cutting, current: Draft, place: number): boolean {
   const waiting = cutting.stack.findLast((draft) => !isComplete(draft));
   // Wer kommt, [gewinnt]. Und: dass der Plan, den er macht, [scheitert].
   return waiting === undefined || (waiting === root && verb > place + 1);
-}
-
-/** Place of the first finite verb before the next comma, conjunction or stop. */
-function nextFinite(cutting: Cutting, from: number): number | undefined {
-  for (let place = from; ; place++) {
-    const token = cutting.at(place);
-    if (token === undefined || (isBorder(token) && place > from)) return undefined;
-    if (FINITE.has(token.tag)) return place;
-  }
-}
-
-function isBorder(token: ReadToken): boolean {
-  return token.tag === '$,' || token.tag === 'KON' || STOPS.has(token.text) || isDash(token);
-}
-
-/** Whether nothing but verbs follows before the next border or a comparison. */
-function endsStretch(cutting: Cutting, verb: number): boolean {
-  let place = verb + 1;
-  while (CLUSTER.has(cutting.at(place)?.tag ?? 'XY')) place++;
-  const next = cutting.at(place);
-  return next === undefined || next.tag === 'KOKOM' || isBorder(next);
 }
 
 /** Opens a clause where its opener stands; returns the place after it. */
@@ -268,53 +225,6 @@ function fillPrefield(cutting: Cutting, root: Draft, verb: ReadToken): void {
 
 const START: Mark = { at: 0, kind: 'comma' };
 
-/** The comma or conjunction after the clause's verbs at which the next clause begins. */
-function borderFor(cutting: Cutting, current: Draft, place: number): Mark | undefined {
-  const { marks, own, finite, kind } = current;
-  const verb = kind === 'root' || kind === 'infinitive' ? lastVerb(current) : (finite.at(-1) ?? -1);
-  const open = marks.filter(({ at }) => at > verb);
-  const last = open.at(-1);
-  if (last === undefined || open.length === 1)
-    return last ?? marks.findLast(({ at }) => at > (finite.at(-1) ?? 0));
-  if (kind !== 'root') return open.find(({ at }) => at === verb + 1) ?? last;
-  if (last.at === own.length) return directlyBefore(cutting, current, open, last, place);
-  // Die Männer spielten und [die Frauen und Kinder] sangen.
-  return open.findLast((mark) => isStrong(cutting, own, mark, open)) ?? open.find(isComma) ?? last;
-}
-
-function isComma({ kind, closes }: Mark): boolean {
-  return kind === 'comma' && closes === undefined;
-}
-
-/** A comma directly before the verb: which mark begins its clause. */
-function directlyBefore(
-  cutting: Cutting,
-  current: Draft,
-  open: readonly Mark[],
-  last: Mark,
-  place: number,
-): Mark {
-  const joint = open.find((mark) => mark.at < last.at && isJoint(mark, open));
-  const frame = isFrame(cutting, current, place);
-  // …, denn in Zeiten, in denen …, hat er
-  if (joint !== undefined && (!frame || last.closes !== undefined)) return joint;
-  if (frame) return last;
-  // …, [Meyer, der Direktor,] fährt nach Bonn
-  return open.slice(0, -1).findLast(isComma) ?? last;
-}
-
-/** A comma with a conjunction after it. */
-function isJoint(mark: Mark, open: readonly Mark[]): boolean {
-  return mark.kind === 'conjunction' && open.some(({ kind, at }) => kind === 'comma' && at === mark.at);
-}
-
-function isStrong(cutting: Cutting, own: readonly number[], mark: Mark, open: readonly Mark[]): boolean {
-  if (mark.kind === 'conjunction' && mark.at === own.length - 1) return true;
-  if (isJoint(mark, open)) return true;
-  const before = cutting.tokens[own[mark.at - 1] ?? -1];
-  return before !== undefined && CLUSTER.has(before.tag);
-}
-
 /** Begins a clause at a mark in `current`, because a further finite verb has come. */
 function split(cutting: Cutting, current: Draft, mark: Mark, token: ReadToken, place: number): void {
   const { stack, tokens } = cutting;
@@ -340,29 +250,6 @@ function split(cutting: Cutting, current: Draft, mark: Mark, token: ReadToken, p
   cutting.stack = [draft];
 }
 
-const SUBJECT = new Set([
-  'PPER',
-  'ART',
-  'NN',
-  'NE',
-  'PPOSAT',
-  'PIS',
-  'PIAT',
-  'ADJA',
-  'CARD',
-  'PDS',
-  'PDAT',
-  'FM',
-]);
-
-/** …, sagte er: the verb at `place` directly after the comma, its subject after it. */
-function isFrame(cutting: Cutting, current: Draft, place: number): boolean {
-  const first = current.own[0];
-  if (first !== undefined && !current.filled && FINITE.has(cutting.tokens[first]?.tag ?? 'XY')) return false;
-  const next = cutting.at(place + 1);
-  return next !== undefined && SUBJECT.has(next.tag);
-}
-
 /** A comma before words that end in an infinitive with zu makes them a clause. */
 function infinitive(cutting: Cutting, token: ReadToken): void {
   const current = innermost(cutting);
@@ -381,14 +268,4 @@ function infinitive(cutting: Cutting, token: ReadToken): void {
     }
   }
   take(current, token, tokens);
-}
-
-const OWNS_INFINITIVE = new Set(['haben', 'sein']);
-
-/** Er hat, wenn er will, viel zu sagen: here the infinitive is the main clause's own. */
-function mayOpenInfinitive({ own, finite, verbs }: Draft, { kind, closes }: Mark, tokens: Tokens): boolean {
-  if (kind !== 'comma') return false;
-  if (closes === undefined || closes === 'infinitive' || verbs.length > 2) return true;
-  const lemmas = tokens[own[finite[0] ?? -1] ?? -1]?.analyses ?? [];
-  return !lemmas.some(({ lemma }) => OWNS_INFINITIVE.has(lemma));
 }
