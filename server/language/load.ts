@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { LEXICON_SECTIONS, openLexicon } from './lexicon.ts';
 import { openPairs, PAIR_SECTIONS } from './pairs.ts';
 import { readSections, type Sections } from './sections.ts';
+import { openTrigrams, TRIGRAM_SECTIONS, type Trigrams } from './trigrams.ts';
 import { openWords, WORD_SECTIONS } from './words.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -21,6 +22,15 @@ export function loadLanguage(dataFolder: URL = DATA): Language {
     words: openWords(read(dataFolder, 'words', WORD_SECTIONS)),
     together: openPairs(read(dataFolder, 'pairs', PAIR_SECTIONS)),
   });
+}
+
+/**
+ * How plausible words are beside each other.
+ *
+ * @throws {DataError} as `loadLanguage`
+ */
+export function loadTrigrams(dataFolder: URL = DATA): Trigrams {
+  return openTrigrams(read(dataFolder, 'trigrams', TRIGRAM_SECTIONS));
 }
 
 /**
