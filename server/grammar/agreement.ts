@@ -118,10 +118,16 @@ function headCells(tokens: readonly ReadToken[], { heads, counted, named }: Memb
     const cells = tokens[at]?.known === true ? adjectiveCells(tokens[at], asks) : ANY_CELL;
     const measure = counted && MEASURES.has(tokens[at]?.text ?? '');
     // drei Meter, von drei Meter(n), die drei Euro
-    open |= measure ? cells | PLURAL : cells;
+    open |= counted ? severalOf(cells, measure) : cells;
     if (named) open |= genitiveOf(cells);
   }
   return open;
+}
+
+/** After a number the noun is plural; a measure keeps its singular form. */
+function severalOf(cells: Cells, measure: boolean): Cells {
+  const several = (cells | (measure ? PLURAL : 0)) & PLURAL;
+  return several === 0 ? cells : several;
 }
 
 /** The genitive of masculines and neuters that have a dative. */

@@ -22,7 +22,8 @@ export function fieldsOf(draft: Draft, tokens: Tokens, from: number, asks: boole
   if (draft.kind === 'root') return rootFields(draft, tokens, common, asks);
   const left = { from: first, to: (own[draft.opener - 1] ?? first - 1) + 1 };
   const kind: ClauseKind = draft.kind;
-  if (kind === 'subordinate' && finite[0] === left.to) {
+  const bracketed = draft.opener === 0 || tokens[left.to - 1]?.text.toLowerCase() === 'als';
+  if (kind === 'subordinate' && finite[0] === left.to && bracketed) {
     // als sei er krank
     const opened = { from: left.from, to: left.to + 1 };
     return { kind, ...common, prefield: empty(first), left: opened, ...rest(own, tokens, opened.to, to) };

@@ -126,7 +126,7 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     heads: heads?.agreeing ?? [],
     named: heads !== undefined && heads.to > heads.head + 1,
     loose: preposition === undefined && start.determiner === undefined && isLoose(tokens[at - 1]),
-    counted: inner.adjectives.some((index) => tokens[index]?.tag === 'CARD'),
+    counted: inner.adjectives.some((index) => isSeveral(tokens[index])),
   };
   const draft: Draft = {
     from: at,
@@ -139,6 +139,11 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     nested: inner.nested,
   };
   return draft.cells === 0 ? otherReading(tokens, draft, members) : draft;
+}
+
+/** zwei, 10, 3,5; not ein or 1. */
+function isSeveral(token: ReadToken | undefined): boolean {
+  return token?.tag === 'CARD' && !/^(?:ein|eine|einen|einem|einer|eines|eins|1)$/u.test(token.text);
 }
 
 const BEFORE_PARTICIPLE = new Set(['CARD', 'PPER', 'PIAT', 'PRF', 'PDS', 'PIS', 'VVPP', 'VVINF']);

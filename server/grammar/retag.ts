@@ -123,7 +123,7 @@ function verbOfRoot(tokens: Tokens, draft: Draft, phrases: readonly NounPhrase[]
   for (const wanted of [isVerbal, isOther]) {
     for (let place = 0; place <= end; place++) {
       const token = tokens[own[place] ?? -1];
-      if (token === undefined || !wanted(token)) continue;
+      if (token === undefined || !wanted(tokens, token)) continue;
       // Rauchen [verboten]
       if (place === end && PARTICIPLE.has(token.tag)) continue;
       const tag = finiteReading(token);
@@ -139,11 +139,13 @@ function verbOfRoot(tokens: Tokens, draft: Draft, phrases: readonly NounPhrase[]
   return undefined;
 }
 
-function isVerbal({ tag }: ReadToken): boolean {
+function isVerbal(_tokens: Tokens, { tag }: ReadToken): boolean {
   return INFINITIVE.has(tag) || PARTICIPLE.has(tag);
 }
 
-function isOther({ tag, text }: ReadToken): boolean {
+function isOther(tokens: Tokens, token: ReadToken): boolean {
+  const { tag, text } = token;
+  if (isAttribute(tokens, token)) return false;
   return (
     (tag === 'ADJA' || tag === 'ADJD' || tag === 'ADV' || tag === 'NN' || tag === 'NE') &&
     /^\p{Ll}/u.test(text)
@@ -175,7 +177,7 @@ function mayBeSubject({ cells, coordinated }: NounPhrase, persons: number): bool
 function superfluous(tokens: Tokens, { own, finite }: Draft): Change | undefined {
   if (finite.length < 2) return undefined;
   let found: Change | undefined;
-  let least = 1;
+  let least = Infinity;
   for (const place of finite) {
     const token = tokens[own[place] ?? -1];
     if (token === undefined || token.certainty >= least) continue;

@@ -44,10 +44,10 @@ function isOpener({ tag }: Analysis): boolean {
   return tag === 'KOUS' || tag === 'PRELS' || tag === 'PRELAT';
 }
 
-function isWellFormed({ kind }: Draft, { finite, right, postfield }: Fields, tokens: Tokens): boolean {
+function isWellFormed({ kind }: Draft, { finite, left, right, postfield }: Fields, tokens: Tokens): boolean {
   if (kind === 'infinitive') return finite.length === 0;
   if (finite.length !== 1) return false;
-  if (kind === 'root') return true;
+  if (kind === 'root' || (finite[0] ?? left.to) < left.to) return true;
   return right.to > right.from && mayFollowVerb(tokens[postfield.from], postfield.from === postfield.to);
 }
 
