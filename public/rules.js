@@ -4,7 +4,7 @@ const form = document.querySelector('#sieve');
 const words = document.querySelector('#sieve-words');
 const onlyOff = document.querySelector('#sieve-off');
 const said = document.querySelector('#sifted');
-const total = said?.textContent ?? '';
+let total = said?.textContent ?? '';
 
 function sift() {
   if (!(words instanceof HTMLInputElement) || !(onlyOff instanceof HTMLInputElement)) return;
@@ -38,6 +38,7 @@ async function change(switched, button) {
     if (!answer.ok || card === null || fresh === null) throw new Error('no such card');
     const open = card.querySelector('details')?.open ?? false;
     card.replaceWith(fresh);
+    total = page.querySelector('#sifted')?.textContent ?? total;
     const details = fresh.querySelector('details');
     if (details !== null) details.open = open;
     const next = fresh.querySelector('button');

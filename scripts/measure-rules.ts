@@ -22,7 +22,13 @@ const FIGURES = join(import.meta.dirname, '../data/rule-figures.json');
 /** Lines of ordinary text that nobody has read. */
 const UNREAD = 10_000;
 
-command('measure:rules', 'Measures every rule on read text and writes data/rule-figures.json.').parse();
+const { out } = command(
+  'measure:rules',
+  'Counts how often each rule is right and wrong on text that was read.',
+)
+  .option('--out <file>', 'where to write the figures', FIGURES)
+  .parse()
+  .opts<{ out: string }>();
 
 await conclude(measure);
 
@@ -58,8 +64,8 @@ async function measure(): Promise<Status> {
     unreadSentences: unread.length,
     rules: Object.fromEntries(rules),
   };
-  writeFileSync(FIGURES, `${JSON.stringify(written, undefined, 2)}\n`);
-  say(`${clean.length} clean, ${damaged.length} damaged, ${unread.length} unread sentences: ${FIGURES}`);
+  writeFileSync(out, `${JSON.stringify(written, undefined, 2)}\n`);
+  say(`${clean.length} clean, ${damaged.length} damaged, ${unread.length} unread sentences: ${out}`);
   return STATUS.clean;
 }
 

@@ -48,10 +48,10 @@ export function unreadSentences(bench: string, wanted: number): MeasuredSentence
   const each = Math.floor(wanted / Math.max(1, files.length));
   return files.flatMap((path) => {
     const all = lines(path);
-    const step = all.length / each;
-    return Array.from({ length: each }, (_, i) => all[Math.floor(i * step)] ?? '').map((text, i) =>
-      alone(`${path}:${i}`, text),
-    );
+    const step = Math.max(1, all.length / each);
+    return all
+      .filter((_, i) => Math.floor(i / step) > Math.floor((i - 1) / step))
+      .map((text, i) => alone(`${path}:${i}`, text));
   });
 }
 
