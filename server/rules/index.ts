@@ -46,6 +46,7 @@ import repeatedSegment from './repeated-segment.ts';
 import formalPronoun from './formal-pronoun.ts';
 import restartedPhrase from './restarted-phrase.ts';
 import capitalisedArticle from './capitalised-article.ts';
+import verbStatus from './verb-status.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -98,4 +99,5 @@ export const rules: readonly Rule[] = [
   formalPronoun,
   restartedPhrase,
   capitalisedArticle,
+  verbStatus,
 ];
