@@ -72,12 +72,13 @@ export function createLibrary(parts: Parts): Library {
       const switched = await switchedRules(articleId, parts);
       const rules = switched.filter(({ on }) => on).map(({ rule }) => rule);
       const ruleIds = rules.map(({ id }) => id).join(' ');
-      if (entry.reading?.ruleIds !== ruleIds)
-        entry.reading = {
-          ruleIds,
-          done: entry.loaded.then((loaded) => check(loaded, rules, parts.threshold)),
-        };
-      return entry.reading.done;
+      if (entry.reading?.ruleIds === ruleIds) return entry.reading.done;
+      const done = entry.loaded.then((loaded) => check(loaded, rules, parts.threshold));
+      entry.reading = { ruleIds, done };
+      done.catch(() => {
+        if (entry.reading?.done === done) delete entry.reading;
+      });
+      return done;
     },
   };
 }
