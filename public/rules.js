@@ -19,7 +19,10 @@ function sift() {
   }
   for (const group of document.querySelectorAll('.rule-group'))
     if (group instanceof HTMLElement) group.hidden = group.querySelector('.rule:not([hidden])') === null;
-  if (said instanceof HTMLElement) said.textContent = shown === 0 ? (said.dataset.none ?? '') : total;
+  if (!(said instanceof HTMLElement)) return;
+  const { none = '', some = '' } = said.dataset;
+  const sifted = onlyOff.checked || wanted.length > 0;
+  said.textContent = !sifted ? total : shown === 0 ? none : some.replace('#', String(shown));
 }
 
 /**

@@ -239,6 +239,8 @@ export const de = {
     jump: 'Worum es geht',
     sieve: 'Regeln durchsuchen',
     onlyOff: 'nur abgeschaltete',
+    /** `#` is the number. */
+    someFound: 'Passende Regeln: #',
     noneFound: 'Keine Regel passt dazu.',
     on: 'an',
     off: 'aus',

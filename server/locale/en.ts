@@ -229,6 +229,7 @@ export const en: Words = {
     jump: 'What they are about',
     sieve: 'Search the rules',
     onlyOff: 'only those that are off',
+    someFound: 'Rules that fit: #',
     noneFound: 'No rule fits.',
     on: 'on',
     off: 'off',

@@ -16,6 +16,7 @@ test('the page of rules is sifted while one types', async () => {
   await page.getByLabel('Regeln durchsuchen').fill('bindestrich leerzeichen');
   expect(await page.locator('.rule:visible').count()).toBeLessThan(all / 2);
   expect(await page.locator('#rule-space-around-hyphen').isVisible()).toBe(true);
+  await page.getByText(/^Passende Regeln: \d+$/).waitFor();
   expect(await page.getByRole('heading', { name: 'Namen' }).isVisible()).toBe(false);
   await page.getByLabel('Regeln durchsuchen').fill('xylophon');
   await page.getByText('Keine Regel passt dazu.').waitFor();
