@@ -115,13 +115,26 @@ function headCells(tokens: readonly ReadToken[], { heads, counted, named }: Memb
   if (heads.length === 0) return ANY_CELL;
   let open = 0;
   for (const at of heads) {
-    const cells = tokens[at]?.known === true ? adjectiveCells(tokens[at], asks) : ANY_CELL;
+    const cells = nounCells(tokens[at], asks);
     const measure = counted && MEASURES.has(tokens[at]?.text ?? '');
     // drei Meter, von drei Meter(n), die drei Euro
     open |= counted ? severalOf(cells, measure) : cells;
     if (named) open |= genitiveOf(cells);
   }
   return open;
+}
+
+/** Nouns whose genitive has no ending of its own: des Rhythmus, des Atlas. */
+const NO_GENITIVE = /(?:us|is|os|as)$/u;
+const ENGLISH_PLURAL = /[^s]s$/u;
+
+/** Cells of a noun, those that word lists often lack among them: plurals in -s of loan words, genitives without -s. */
+function nounCells(token: ReadToken | undefined, asks: number): Cells {
+  if (token?.known !== true) return ANY_CELL;
+  const cells = adjectiveCells(token, asks);
+  if (NO_GENITIVE.test(token.text)) return cells | genitiveOf(cells);
+  const onlyGenitive = (cells & ~GENITIVE) === 0 && ENGLISH_PLURAL.test(token.text);
+  return onlyGenitive ? cells | PLURAL : cells;
 }
 
 /** After a number the noun is plural; a measure keeps its singular form. */

@@ -77,14 +77,27 @@ function afterAdverb(tokens: Tokens, at: number, from: number): number {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (ADVERB.has(token.tag) || MARKS.has(token.text)) return at + 1;
-  if (isAdverbial(token, before)) return at + 1;
+  // die 1999 eröffnete Brücke
+  if (isAdverbial(token, before) || isYear(token)) return at + 1;
   // die zu lösende Aufgabe
-  if (token.text === 'zu' && next?.tag === 'ADJA') return at + 1;
+  if (token.text === 'zu' && isGerundive(next)) return at + 1;
   // das am häufigsten gelesene Buch
   if (token.text === 'am' && next?.text.endsWith('sten') === true) return at + 2;
   // sehr gut und leicht lesbare Schrift
   if (token.tag === 'KON' && at > from && before !== undefined && ADVERB.has(before.tag)) return at + 1;
   return at;
+}
+
+/** A number that names a year counts nothing: das 1981 gegründete Orchester. */
+export function isYear({ tag, text }: ReadToken): boolean {
+  return tag === 'CARD' && /^[12]\d{3}$/u.test(text);
+}
+
+const GERUNDIVE = /end(?:e|er|en|em|es)$/u;
+
+/** zu [lösende]; not: zu [gleichen] Teilen */
+function isGerundive(token: ReadToken | undefined): boolean {
+  return token?.tag === 'ADJA' && GERUNDIVE.test(token.text);
 }
 
 /** nicht [mehr] vorhandene Berge, noch [mehr] … */
@@ -101,7 +114,8 @@ export function isAdverbial({ tag, text }: ReadToken, before: ReadToken | undefi
 export const QUANTITY_NOUNS = new Set(['Dutzend', 'Hundert', 'Tausend', 'Paar']);
 
 function isAdjective(token: ReadToken | undefined): boolean {
-  if (token === undefined || QUANTITY_NOUNS.has(token.text)) return false;
+  if (token === undefined || QUANTITY_NOUNS.has(token.text) || token.text.startsWith('kein') || isYear(token))
+    return false;
   return token.tag === 'ADJA' || token.tag === 'CARD' || token.tag === 'PIAT';
 }
 
@@ -112,7 +126,7 @@ function extended(tokens: Tokens, from: number, depth: number, phraseAt: PhraseA
   for (let at = from; at < tokens.length && at < from + LONGEST;) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const zu = token.text === 'zu' && tokens[at + 1]?.tag === 'ADJA' ? 1 : 0;
+    const zu = token.text === 'zu' && isGerundive(tokens[at + 1]) ? 1 : 0;
     if (tokens[at + zu]?.tag === 'ADJA' && nested.length > 0 && preposition === undefined)
       return { adjective: at + zu, nested };
     if (PREPOSITION.has(token.tag)) {

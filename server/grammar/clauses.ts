@@ -162,6 +162,7 @@ function join(cutting: Cutting, draft: Draft, before: Draft): void {
 }
 
 function finiteVerb(cutting: Cutting, token: ReadToken, place: number): void {
+  if (belongsToRoot(cutting, place)) cutting.stack.length = 1;
   const current = innermost(cutting);
   if (!isComplete(current)) {
     if (current.kind === 'root') {
@@ -185,6 +186,16 @@ function finiteVerb(cutting: Cutting, token: ReadToken, place: number): void {
     cutting.stack.length = waiting + 1;
   }
   take(innermost(cutting), token, cutting.tokens);
+}
+
+/** In Städten, in denen …, [ist] der Umsatz gestiegen: the clause before lacks its verb, this is in second place. */
+function belongsToRoot(cutting: Cutting, place: number): boolean {
+  const [root] = cutting.stack;
+  const current = innermost(cutting);
+  if (root === undefined || root === current || isComplete(root) || isComplete(current)) return false;
+  if (current.kind === 'infinitive' || root.kind !== 'root' || cutting.at(place - 1)?.tag !== '$,')
+    return false;
+  return current.own.length > current.opener && !endsStretch(cutting, place);
 }
 
 /** Das, [sagte er], ist gut: a verb after the comma, and another one after the next. */

@@ -1,4 +1,4 @@
-import { unionCells } from './agreement.ts';
+import { agreeingCells } from './agreement.ts';
 import type { ReadToken } from './reading.ts';
 import {
   ADVERB,
@@ -6,6 +6,7 @@ import {
   DETERMINER,
   FINITE,
   INFINITIVE,
+  PARTICIPLE,
   PREPOSITION,
   QUESTION_WORD,
   RELATIVE,
@@ -30,7 +31,9 @@ const ADVERBS_BEFORE = 3;
  * @param first - whether nothing of the sentence stands before, so that a question word may open a question
  */
 export function openerAt(at: At, place: number, first: boolean): Opener | undefined {
-  return conjunction(at, place) ?? relative(at, place, first) ?? questionWord(at, place, first);
+  return (
+    conjunction(at, place) ?? (first ? undefined : relative(at, place)) ?? questionWord(at, place, first)
+  );
 }
 
 function conjunction(at: At, place: number): Opener | undefined {
@@ -64,7 +67,7 @@ function comparison(at: At, token: ReadToken, after: number): Opener | undefined
 function mayOpen(at: At, token: ReadToken, after: number): boolean {
   if (token.all.every(({ tag }) => tag === 'KOUS')) return true;
   const verb = verbPlace(at, after);
-  if (verb === undefined) return hasVerbToCome(at, after);
+  if (verb === undefined) return isInterrupted(at, after);
   if (isFinal(verb) || at(after)?.tag === 'PPER') return true;
   // als sei er krank
   if (verb.place === after) return token.text === 'als';
@@ -118,10 +121,10 @@ function isMark(token: ReadToken | undefined): boolean {
   return token?.kind === 'punctuation' && token.text !== '/';
 }
 
-/** A finite verb, or an infinitive that has the form of one: die Kinder spielen. */
+/** A finite verb, or an infinitive or participle that has the form of one: die Kinder spielen, die Daten enthalten. */
 function mayBeFinite({ tag, all }: ReadToken): boolean {
   if (FINITE.has(tag)) return true;
-  return INFINITIVE.has(tag) && all.some((analysis) => FINITE.has(analysis.tag));
+  return (INFINITIVE.has(tag) || PARTICIPLE.has(tag)) && all.some((analysis) => FINITE.has(analysis.tag));
 }
 
 /** Whether a verb closes its stretch. */
@@ -134,6 +137,19 @@ export function endsInVerb(at: At, place: number): boolean {
   const verb = verbPlace(at, place);
   return isFinal(verb) && verb !== undefined && verb.place > place;
 }
+
+/** Whether the stretch ends where a clause is inserted, and a verb is left for the one that it interrupts. */
+function isInterrupted(at: At, from: number): boolean {
+  let place = from;
+  while (at(place) !== undefined && !isMark(at(place))) place++;
+  const next = at(place + 1);
+  if (at(place)?.tag === '$.' || next === undefined) return false;
+  const governed = PREPOSITION.has(next.tag) ? at(place + 2) : next;
+  const opens = governed !== undefined && (RELATIVE.has(governed.tag) || OPENING.has(governed.tag));
+  return opens && hasVerbToCome(at, from);
+}
+
+const OPENING = new Set(['KOUS', 'KOUI', 'PWAV', 'PWS', 'PWAT']);
 
 /** How far is looked for the verb of a clause that others interrupt. */
 const FAR = 60;
@@ -155,7 +171,7 @@ function isFinite(token: ReadToken | undefined): boolean {
 }
 
 /** der, mit dem, deren Vater, in dessen altem Haus; also: einer von denen. */
-function relative(at: At, place: number, first: boolean): Opener | undefined {
+function relative(at: At, place: number): Opener | undefined {
   const governed = PREPOSITION.has(at(place)?.tag ?? 'XY');
   const start = governed ? place + 1 : place;
   const token = at(start);
@@ -165,8 +181,7 @@ function relative(at: At, place: number, first: boolean): Opener | undefined {
     const pair = at(start + 1)?.tag === 'KON' && at(start + 2)?.tag === 'PRELS';
     return { kind: 'relative', to: pair ? start + 3 : start + 1 };
   }
-  if (token !== undefined && !first && isHiddenRelative(at, token, start))
-    return { kind: 'relative', to: start + 1 };
+  if (token !== undefined && isHiddenRelative(at, token, start)) return { kind: 'relative', to: start + 1 };
   // viele von denen, die Hälfte von denen
   for (let ahead = place + 1; ahead < place + 4; ahead++) {
     const word = at(ahead);
@@ -181,14 +196,31 @@ function isHiddenRelative(at: At, token: ReadToken, start: number): boolean {
   if (token.tag !== 'ART' && token.tag !== 'PDS') return false;
   if (!token.all.some(({ tag }) => tag === 'PRELS') || !endsInVerb(at, start + 1)) return false;
   if (token.tag === 'PDS') return true;
-  const next = at(start + 1);
-  return (
-    next !== undefined && next.tag === 'NN' && next.known && (unionCells(token) & unionCells(next)) === 0
-  );
+  return !agreesWithNext(at, start);
+}
+
+/** Most adjectives that are looked past. */
+const ADJECTIVES = 4;
+
+/** Whether an article agrees with the adjectives and the noun after it; true where none follows. */
+function agreesWithNext(at: At, start: number): boolean {
+  const words: ReadToken[] = [];
+  for (let place = start; place <= start + ADJECTIVES; place++) {
+    const token = at(place);
+    if (token === undefined) return true;
+    words.push(token);
+    if (token.tag === 'NN') break;
+    if (place > start && token.tag !== 'ADJA') return token.tag !== 'PIAT' || !token.text.startsWith('kein');
+  }
+  const head = words.length - 1;
+  if (head === 0 || words[head]?.tag !== 'NN' || words.some(({ known }) => !known)) return true;
+  const adjectives = words.slice(1, head).map((_, index) => index + 1);
+  const plain = { predeterminers: [], counted: false, loose: false, named: false };
+  return agreeingCells(words, { ...plain, determiner: 0, adjectives, heads: [head] }) !== 0;
 }
 
 /** What may stand between an article and its noun, and after the noun: die [SPD] hat es gesagt. */
-const NOMINAL = new Set(['ADJA', 'NN', 'NE', 'FM', 'CARD', 'TRUNC', 'APPRART', 'KON']);
+const NOMINAL = new Set(['ADJA', 'NN', 'NE', 'FM', 'CARD', 'TRUNC', 'APPRART', 'KON', 'PIS', 'PIAT']);
 
 /**
  * Whether a word taken for a relative pronoun can be one: its clause has the verb at its end. With the verb second it
@@ -199,7 +231,8 @@ function isRelative(at: At, start: number): boolean {
   if (verb === undefined) return hasVerbToCome(at, start + 1);
   if (verb.ends) return true;
   if (verb.place === start + 1) return false;
-  return !NOMINAL.has(at(start + 1)?.tag ?? 'XY');
+  const next = at(start + 1);
+  return next === undefined || !(NOMINAL.has(next.tag) || /^einen?$/u.test(next.text));
 }
 
 function questionWord(at: At, place: number, first: boolean): Opener | undefined {

@@ -1,4 +1,4 @@
-import { ANY_CELL } from '../language/morphology.ts';
+import { ANY_CELL, GENITIVE } from '../language/morphology.ts';
 import { agreeingCells, type Members } from './agreement.ts';
 import { pronoun, type Draft } from './phrase-draft.ts';
 import type { ReadToken } from './reading.ts';
@@ -11,8 +11,8 @@ export function otherReading(tokens: Tokens, draft: Draft, members: Members): Dr
   // wenn [diese] gleichwertige Angaben machen; in dessen Bezirk [dieser] seinen Sitz hat
   const lone = standsAlone(tokens, draft, members);
   if (lone !== undefined) return lone;
-  const place = afterPlaceName(tokens, draft, members);
-  if (place !== undefined) return place;
+  const other = afterPlaceName(tokens, draft, members) ?? withoutComparatives(tokens, draft, members);
+  if (other !== undefined) return other;
   // den [Wahlberechtigten] Gelegenheit geben
   const noun = draft.adjectives.find((at) => isNominalised(tokens, at) && at < draft.head);
   if (noun !== undefined) {
@@ -34,8 +34,45 @@ const GUESS = 0.8;
 function standsAlone(tokens: Tokens, draft: Draft, members: Members): Draft | undefined {
   const token = tokens[draft.from];
   if (token === undefined || draft.determiner === undefined) return undefined;
-  const doubtful = members.predeterminers.length > 0 || token.certainty < GUESS;
-  return doubtful && token.all.some(({ tag }) => PRONOUN.has(tag)) ? pronoun(token, draft.from) : undefined;
+  const doubtful =
+    members.predeterminers.length > 0 || token.certainty < GUESS || /^(?:dies|ihr)$/iu.test(token.text);
+  const pronominal = token.all.some(({ tag }) => PRONOUN.has(tag));
+  if (pronominal && (doubtful || isSubjectOf(tokens, draft) || hasGenitive(tokens, draft, members)))
+    return pronoun(token, draft.from);
+  return undefined;
+}
+
+/** Ist [das] Zufall? */
+function isSubjectOf(tokens: Tokens, { from, adjectives }: Draft): boolean {
+  const token = tokens[from];
+  const before = tokens[from - 1];
+  return (
+    token?.text === 'das' &&
+    adjectives.length === 0 &&
+    before?.analyses.some(({ lemma }) => lemma === 'sein') === true
+  );
+}
+
+/** höher als [die] anderer Länder */
+function hasGenitive(tokens: Tokens, draft: Draft, members: Members): boolean {
+  const before = tokens[draft.from - 1]?.tag;
+  if (before !== 'KOKOM' && before !== 'KON' && before !== 'APPR') return false;
+  const { determiner: _, ...without } = members;
+  return draft.adjectives.length > 0 && (agreeingCells(tokens, without) & GENITIVE) !== 0;
+}
+
+/** Eine [früher] angenommene Verbindung: a comparative that has no ending. */
+function withoutComparatives(tokens: Tokens, draft: Draft, members: Members): Draft | undefined {
+  const adjectives = draft.adjectives.filter(
+    (at, place) => place === draft.adjectives.length - 1 || !mayBeAdverb(tokens[at]),
+  );
+  if (adjectives.length === draft.adjectives.length) return undefined;
+  const cells = agreeingCells(tokens, { ...members, adjectives });
+  return cells === 0 ? undefined : { ...draft, adjectives, cells };
+}
+
+function mayBeAdverb(token: ReadToken | undefined): boolean {
+  return token !== undefined && token.all.some(({ tag }) => tag === 'ADJD' || tag === 'ADV');
 }
 
 /** des Bremer Hafens, where Bremer was taken for a noun. */

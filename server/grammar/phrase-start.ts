@@ -37,8 +37,10 @@ export function determiners(tokens: Tokens, at: number): Start {
   return { to: at + 1, predeterminers: [], determiner: at, quantity: false };
 }
 
+/** Whether ein after der, dieser … has the ending of an adjective there: die [eine] Seite, der [einen] Seite. */
 function meet(first: ReadToken, second: ReadToken): boolean {
-  return (unionCells(first) & unionCells(second)) !== 0;
+  const cells = second.text === 'eine' ? 0x6007 : second.text === 'einen' ? 0x9ff8 : 0;
+  return (unionCells(first) & cells) !== 0;
 }
 
 const ONE = /^(?:ein|eine|einen|einem|einer|eines)$/u;

@@ -1,6 +1,6 @@
 import { ANY_CELL, type Cells } from '../language/morphology.ts';
 import { agreeingCells, unionCells, type Members } from './agreement.ts';
-import { attributeEnd, isAdverbial, QUANTITY_NOUNS } from './attributes.ts';
+import { attributeEnd, isAdverbial, isYear, QUANTITY_NOUNS } from './attributes.ts';
 import { pronoun, type Draft, type Placed } from './phrase-draft.ts';
 import { headAt, OPENING_MARK, truncatedHead, type Head } from './phrase-head.ts';
 import { otherReading } from './phrase-rereading.ts';
@@ -77,9 +77,22 @@ function place(found: NounPhrase[], tokens: Tokens, placed: Placed, within?: num
     ...phrase,
     ...(placed.preposition !== undefined && { preposition: placed.preposition }),
     coordinated: within === undefined && isCoordinated(tokens, found.at(-1), phrase.from, placed.preposition),
+    sure: isSure(tokens, phrase.from, phrase.to),
     ...(within !== undefined && { within }),
   });
   for (const inner of nested) place(found, tokens, inner, index);
+}
+
+/** Below this a tag is a guess. */
+const SURE_TAG = 0.8;
+
+function isSure(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') continue;
+    if (!token.known || token.certainty < SURE_TAG) return false;
+  }
+  return true;
 }
 
 function isCoordinated(
@@ -108,6 +121,7 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
   if (first.tag === 'TRUNC') return truncated(tokens, at);
   if (!DETERMINER.has(first.tag) && !NOUN.has(first.tag) && !isAttribute(first)) return undefined;
   if (isAdverbial(first, tokens[at - 1])) return undefined;
+  if (isYear(first) && tokens[at + 1]?.tag !== 'NN') return { ...pronoun(first, at), cells: ANY_CELL };
   const contraction = tokens[preposition ?? -1]?.tag === 'APPRART' ? preposition : undefined;
   const start = determiners(tokens, at);
   const inner = attributes(
@@ -124,8 +138,8 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     contraction,
     adjectives: inner.adjectives,
     heads: heads?.agreeing ?? [],
-    named: heads !== undefined && heads.to > heads.head + 1,
-    loose: preposition === undefined && start.determiner === undefined && isLoose(tokens[at - 1]),
+    named: heads !== undefined && (heads.to > heads.head + 1 || isDay(tokens, inner.adjectives)),
+    loose: start.determiner === undefined && isLoose(tokens[at - 1]),
     counted: inner.adjectives.some((index) => isSeveral(tokens[index])),
   };
   const draft: Draft = {
@@ -141,14 +155,38 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
   return draft.cells === 0 ? otherReading(tokens, draft, members) : draft;
 }
 
-/** zwei, 10, 3,5; not ein or 1. */
-function isSeveral(token: ReadToken | undefined): boolean {
-  return token?.tag === 'CARD' && !/^(?:ein|eine|einen|einem|einer|eines|eins|1)$/u.test(token.text);
+/** des 6. Juni: the month may lack the ending of the genitive. */
+function isDay(tokens: Tokens, adjectives: readonly number[]): boolean {
+  return adjectives.some((at) => /^\d/u.test(tokens[at]?.text ?? '') && tokens[at]?.tag === 'ADJA');
 }
 
-const BEFORE_PARTICIPLE = new Set(['CARD', 'PPER', 'PIAT', 'PRF', 'PDS', 'PIS', 'VVPP', 'VVINF']);
+/** zwei, 10, 3,5; not ein or 1. */
+function isSeveral(token: ReadToken | undefined): boolean {
+  return (
+    token?.tag === 'CARD' &&
+    !isYear(token) &&
+    !/^(?:ein|eine|einen|einem|einer|eines|eins|1)$/u.test(token.text)
+  );
+}
 
-/** What stands before a phrase without determiner when it may be the end of a longer attribute: (die im Mai) bestellten Bücher. */
+const BEFORE_PARTICIPLE = new Set([
+  'CARD',
+  'PPER',
+  'PIAT',
+  'PRF',
+  'PDS',
+  'PIS',
+  'VVPP',
+  'VVINF',
+  'KON',
+  '$,',
+  '$(',
+]);
+
+/**
+ * What stands before a phrase without determiner when it may be the end of a longer attribute (die im Mai [bestellten
+ * Bücher]) or share the determiner of the phrase before it (der alten Stadt und [neuen Brücke]).
+ */
 function isLoose(token: ReadToken | undefined): boolean {
   if (token === undefined) return false;
   return (

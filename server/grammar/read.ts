@@ -1,5 +1,6 @@
 import type { Segment } from '../model.ts';
 import { oncePer } from '../text/once.ts';
+import { withIdioms } from './idioms.ts';
 import { findPhrases } from './phrases.ts';
 import { findClauses } from './read-clauses.ts';
 import { readTokens } from './read-tokens.ts';
@@ -19,7 +20,7 @@ export function createReader(tagger: Tagger): Read {
 
 /** Reads a sentence whose tokens have tags. */
 export function readSentence(given: readonly ReadToken[]): Reading {
-  const tagged = withoutStrayImperatives(given);
+  const tagged = withoutStrayImperatives(withIdioms(given));
   const phrases = findPhrases(tagged);
   const { tokens, clauses } = findClauses(tagged, phrases);
   return { tokens, phrases: tokens === tagged ? phrases : findPhrases(tokens), clauses };

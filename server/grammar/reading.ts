@@ -47,6 +47,8 @@ export interface NounPhrase extends Stretch {
   readonly preposition?: number;
   /** Joined by und, oder … to the phrase before it, or an earlier part of such a chain after its first. */
   readonly coordinated: boolean;
+  /** Whether all its members are known words with tags that are no guesses: only then a rule may say that they do not agree. */
+  readonly sure: boolean;
   /** Index in `Reading.phrases` of the phrase in whose attribute it lies. */
   readonly within?: number;
 }

@@ -2,7 +2,7 @@ import type { Analysis, Tag } from '../language/morphology.ts';
 import { NOMINATIVE, Person, PLURAL } from '../language/morphology.ts';
 import type { Draft } from './drafts.ts';
 import type { NounPhrase, ReadToken } from './reading.ts';
-import { FINITE, INFINITIVE, PARTICIPLE, RELATIVE } from './tag-sets.ts';
+import { FINITE, INFINITIVE, NOUN, PARTICIPLE, RELATIVE } from './tag-sets.ts';
 
 type Tokens = readonly ReadToken[];
 
@@ -130,9 +130,23 @@ function verbOfRoot(tokens: Tokens, draft: Draft, phrases: readonly NounPhrase[]
       if (tag !== undefined && hasSubject(token, own, phrases)) return { index: token.index, tag };
     }
   }
+  return verbAmongAttributes(tokens, own, phrases);
+}
+
+/** Meyer [studierte] Theologie, der Fall [bedurfte] besonderer Eile: taken for an attribute of the noun after it. */
+function verbAmongAttributes(
+  tokens: Tokens,
+  own: readonly number[],
+  phrases: readonly NounPhrase[],
+): Change | undefined {
+  const stops = tokens[(own.at(-1) ?? 0) + 1]?.tag === '$.';
   for (const index of own.slice(1)) {
     const token = tokens[index];
     if (token?.tag !== 'ADJA') continue;
+    const before = tokens[index - 1]?.tag ?? 'XY';
+    const afterNoun = NOUN.has(before) || before === 'PPER';
+    const tag = finiteReading(token);
+    if (tag !== undefined && afterNoun && stops && hasSubject(token, own, phrases)) return { index, tag };
     const change = byShape(tokens, token);
     if (change !== undefined) return change;
   }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/morphology.ts';
-import type { Draft } from './drafts.ts';
+import { isZuInfinitive, type Draft } from './drafts.ts';
 import type { Fields } from './fields.ts';
 import type { ReadToken } from './reading.ts';
 import { FINITE, VERB } from './tag-sets.ts';
@@ -18,13 +18,14 @@ const LIST = 6;
  * that lacks a finite verb, has two or has it in the wrong place only where no other reading of its words would mend it.
  */
 export function isSure(draft: Draft, fields: Fields, tokens: Tokens): boolean {
-  if (draft.doubtful || fields.kind === 'fragment') return false;
+  if (draft.doubtful) return false;
   const own = draft.own.flatMap((index) => tokens[index] ?? []);
   const least = isWellFormed(draft, fields, tokens) ? GUESS : CERTAIN;
   if (own.some((token) => VERB.has(token.tag) && token.certainty < least)) return false;
   if (draft.marks.length > LIST && draft.verbs.length < 2) return false;
   if (least === GUESS) return true;
   if (fields.finite.length > 1) return own.every(isOnlyFinite);
+  if (fields.finite.length === 1 && draft.kind !== 'infinitive') return own.every(isOnlyVerb);
   return !own.some(isOtherwiseFinite) && isSpelledOut(draft, own);
 }
 
@@ -48,7 +49,10 @@ function isWellFormed({ kind }: Draft, { finite, left, right, postfield }: Field
   if (kind === 'infinitive') return finite.length === 0;
   if (finite.length !== 1) return false;
   if (kind === 'root' || (finite[0] ?? left.to) < left.to) return true;
-  return right.to > right.from && mayFollowVerb(tokens[postfield.from], postfield.from === postfield.to);
+  if (right.from === right.to) return false;
+  // wenn es gilt, Zeit zu sparen, without its comma
+  const infinitive = postfield.to > postfield.from && isZuInfinitive(tokens, postfield.to - 1);
+  return infinitive || mayFollowVerb(tokens[postfield.from], postfield.from === postfield.to);
 }
 
 /** After the verb of a subordinate clause: phrases with a preposition, comparisons, things joined on. */
@@ -59,6 +63,11 @@ function mayFollowVerb(token: ReadToken | undefined, none: boolean): boolean {
 
 function isOnlyFinite({ tag, all }: ReadToken): boolean {
   return !FINITE.has(tag) || all.every((analysis) => FINITE.has(analysis.tag));
+}
+
+/** A finite verb that may be no noun or adjective. An infinitive would stand beside other verbs. */
+function isOnlyVerb({ tag, all }: ReadToken): boolean {
+  return !FINITE.has(tag) || all.every((analysis) => VERB.has(analysis.tag));
 }
 
 function isOtherwiseFinite({ tag, all, known }: ReadToken): boolean {

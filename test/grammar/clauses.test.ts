@@ -75,7 +75,7 @@ const CLAUSES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Sein/PPOSAT Rat/NN : Man/PIS soll/VMFIN warten/VVINF .',
-    ['fragment: · | · | Sein Rat | · | · (?)', 'main: Man | soll | · | warten | ·'],
+    ['fragment: · | · | Sein Rat | · | ·', 'main: Man | soll | · | warten | ·'],
   ],
   [
     'Er/PPER nahm/VVFIN die/ART Äxte/NN und/KON Sägen/NN , und/KON sie/PPER ging/VVFIN .',
