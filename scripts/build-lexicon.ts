@@ -8,8 +8,9 @@ import { numerals, readClosedClasses } from './lexicon/closed.ts';
 import type { Drafts } from './lexicon/collect.ts';
 import { classesOf } from './lexicon/classes.ts';
 import { analysisSections } from './lexicon/columns.ts';
-import { draftClosed } from './lexicon/draft-closed.ts';
-import { draftAdjective, draftNoun, draftVerb } from './lexicon/draft-words.ts';
+import { draftAll } from './lexicon/drafts.ts';
+import { addLearned, readLearnedNouns } from './lexicon/learned-nouns.ts';
+import { addMoreNouns } from './lexicon/more-nouns.ts';
 import { nounForms } from './lexicon/nouns.ts';
 import { readAdjectives, readNouns, readVerbs } from './lexicon/sources.ts';
 import { reformed } from './lexicon/spelling.ts';
@@ -65,15 +66,6 @@ function addClosedClasses(): void {
   for (const word of numerals()) add(word, WordClass.function);
 }
 
-function draftAll(): Drafts {
-  const drafts: Drafts = new Map();
-  draftClosed(drafts, closed, new URL('closed-analyses.txt', data));
-  for (const [lemma, entry] of Object.entries(readNouns())) draftNoun(drafts, lemma, entry);
-  for (const [lemma, entry] of Object.entries(readAdjectives())) draftAdjective(drafts, lemma, entry);
-  for (const [lemma, entry] of Object.entries(readVerbs())) draftVerb(drafts, lemma, entry);
-  return drafts;
-}
-
 /** Classes of the forms that only the analyses have. */
 function addDrafted(drafts: Drafts): void {
   for (const [form, readings] of drafts)
@@ -84,7 +76,10 @@ addAdjectives();
 addVerbs();
 addNouns();
 addClosedClasses();
-const drafts = draftAll();
+const drafts = draftAll(closed, data);
+addLearned(drafts, readLearnedNouns(new URL('noun-cells.txt', data)));
+// What is written by hand stands, whatever was learned.
+addMoreNouns(drafts, new URL('more-nouns.txt', data));
 addDrafted(drafts);
 const { words, sections } = buildAutomaton(classes.keys());
 const kinds = [...new Set(classes.values())].sort((a, b) => a - b);

@@ -115,6 +115,7 @@ export function draftVerb(drafts: Drafts, lemma: string, entry: VerbEntry): void
   }
   for (const form of entry.PA2 ?? []) {
     collect(drafts, form, lemma, bare(tagOf(lemma, 'PP')));
+    if (AUXILIARIES.has(lemma)) continue;
     collect(drafts, form, form, { ...bare('ADJD'), degree: 'positive' });
     draftDeclined(drafts, form, form, 'positive');
   }
@@ -173,6 +174,10 @@ function draftImperatives(drafts: Drafts, lemma: string, entry: VerbEntry): void
   if (P !== undefined) collect(drafts, P, lemma, features(Person.secondPlural));
   if (S === undefined) return;
   collect(drafts, S, lemma, features(Person.second));
-  if (S.endsWith('e') && !/(?:[dt]|[^aeiouäöülrh][mn]|ig|[rl])e$/u.test(S))
-    collect(drafts, S.slice(0, -1), lemma, features(Person.second));
+  if (!S.endsWith('e') || /(?:[dt]|[^aeiouäöülrhmn][mn]|ig|[rl])e$/u.test(S)) return;
+  const short = S.slice(0, -1);
+  collect(drafts, short, lemma, features(Person.second));
+  // Speech leaves the -e of the first person out as well (ich glaub).
+  const first = { persons: Person.first, mood: 'indicative', tense: 'present' } as const;
+  collect(drafts, short, lemma, { ...bare(tagOf(lemma, 'FIN')), ...first });
 }

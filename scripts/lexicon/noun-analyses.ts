@@ -10,14 +10,6 @@ const HISS = /(?:s|ß|x|z|tz|sch)$/u;
 const LIGHT = /(?:e[lrnm]|chen|lein|[aeiouyäöü]|ling|ig)$/u;
 const [, GENITIVE_ROW, DATIVE_ROW] = [0, 4, 8];
 
-/** What a noun of the dictionary is known by. */
-export interface Noun {
-  readonly lemma: string;
-  /** Bits of the columns masculine 1, feminine 2, neuter 4; 0 for nouns that have no singular. */
-  readonly genders: number;
-  readonly entry: NounEntry;
-}
-
 /** A substantivised adjective: neuter on -e, genitive on -en, as no other noun has it. */
 export function isDeclinedAsAdjective(lemma: string, entry: NounEntry): boolean {
   return entry.G === 'N' && lemma.endsWith('e') && entry.GEN?.SIN === `${lemma}n`;
@@ -25,13 +17,19 @@ export function isDeclinedAsAdjective(lemma: string, entry: NounEntry): boolean 
 
 /** All forms of a noun with their cells: those of the dictionary and those that it has no room for. */
 export function* nounCells(lemma: string, entry: NounEntry): Generator<readonly [string, Cells]> {
-  const gender = entry.G === undefined ? 7 : COLUMN[entry.G];
+  const gender = genderOf(lemma, entry);
   for (const [i, name] of CASES.entries()) {
     const { SIN, PLU } = entry[name] ?? {};
     if (SIN !== undefined) yield [SIN, gender << (4 * i)];
     if (PLU !== undefined) yield* plural(PLU, i);
   }
   yield* singular(lemma, entry, gender);
+}
+
+/** Bits of the columns; some plurals stand as lemmas. */
+function genderOf(lemma: string, { G }: NounEntry): number {
+  if (lemma.endsWith('nisse')) return PLURAL_COLUMN;
+  return G === undefined ? 7 : COLUMN[G];
 }
 
 function* plural(form: string, row: number): Generator<readonly [string, Cells]> {
@@ -42,12 +40,19 @@ function* plural(form: string, row: number): Generator<readonly [string, Cells]>
 /** The dictionary has one genitive where German allows two (Tags, Tages), and only the old dative of strong nouns. */
 function* singular(lemma: string, entry: NounEntry, gender: number): Generator<readonly [string, Cells]> {
   const genitive = entry.GEN?.SIN;
-  if (entry.G === 'F' || genitive === undefined) return;
-  if (genitive === lemma) return;
-  if (!/^e?s$/u.test(genitive.slice(lemma.length))) return;
+  if (entry.G === 'F' || genitive === undefined || !genitive.startsWith(lemma)) return;
+  const ending = genitive.slice(lemma.length);
+  if (!/^(?:|e?s|ses)$/u.test(ending)) return;
   yield [lemma, gender << DATIVE_ROW];
+  if (ending === 'ses') yield [`${lemma}se`, gender << DATIVE_ROW];
+  if (ending === '' || ending === 'ses') return;
   if (!HISS.test(lemma)) yield [`${lemma}s`, gender << GENITIVE_ROW];
   if (LIGHT.test(lemma)) return;
   yield [`${lemma}es`, gender << GENITIVE_ROW];
   yield [`${lemma}e`, gender << DATIVE_ROW];
+  // Of many nouns the dictionary has no plural, though they have the most usual one (Mosaike, Monitore).
+  if (entry.NOM?.PLU !== undefined || NO_PLURAL.test(lemma)) return;
+  yield [`${lemma}e`, PLURAL_COLUMN * 0x1011];
+  yield [`${lemma}en`, PLURAL_COLUMN << DATIVE_ROW];
 }
+const NO_PLURAL = /(?:en|ern|eln|ismus|tum|[us]m)$/u;

@@ -1,8 +1,15 @@
 import { ADVERB_ENDS, PARTICLES, PREFIXES } from './affixes.ts';
-import { capitalised, fold } from './fold.ts';
+import { capitalise, capitalised, fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ANY_CELL, type Analysis, type Tag } from './morphology.ts';
-import { adjectiveShapes, nameShapes, nounShapes, numberShapes, reading } from './shapes.ts';
+import { ANY_CELL, PLURAL, SINGULAR, type Analysis, type Tag } from './morphology.ts';
+import {
+  abbreviationShapes,
+  adjectiveShapes,
+  nameShapes,
+  nounShapes,
+  numberShapes,
+  reading,
+} from './shapes.ts';
 import type { Words } from './words.ts';
 
 interface Sources {
@@ -14,6 +21,13 @@ interface Sources {
 
 const VERB_TAGS: ReadonlySet<Tag> = new Set<Tag>(['VVFIN', 'VVINF', 'VVPP', 'VVIMP', 'VVIZU']);
 const ADJECTIVE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['ADJA', 'ADJD', 'VVPP', 'ADV', 'CARD']);
+/** How often text must have an unknown form with a capital. */
+const SEEN_LARGE = 5;
+/** An adjective that never changes agrees with all. */
+const WIDE = { cells: ANY_CELL, weak: ANY_CELL, mixed: ANY_CELL, strong: ANY_CELL };
+/** What looks like a head of its own, but is a suffix. */
+const NOUN_SUFFIX = /^(?:schaft|heit|keit|ung)(?:en|s)?$/u;
+const MOST_READINGS = 8;
 const PERSONS_PLURAL = /(?:[*:_/]-?innen|Innen)$/u;
 const PERSON_EITHER = /(?:[*:_/]-?in|In)$/u;
 
@@ -54,7 +68,8 @@ export function createAnalyser({
     const before = form.slice(0, form.length - head.length);
     if (form.includes('-')) return hyphenated(before, head);
     const all = lexicon.analyses.of(head);
-    const nouns = capitalised(form) ? all.filter(({ tag }) => tag === 'NN') : [];
+    if (NOUN_SUFFIX.test(head)) return capitalised(form) ? nounShapes(form) : [];
+    const nouns = capitalised(form) ? nounsOf(head, all) : [];
     const own = nouns.filter(({ weak }) => weak === 0);
     const found = own.length > 0 ? nouns : [...nouns, ...all.filter(({ tag }) => ADJECTIVE_TAGS.has(tag))];
     if (found.length > 0)
@@ -62,6 +77,15 @@ export function createAnalyser({
     return capitalised(form) && !/(?:ig|isch|lich|los|bar|sam|haft|voll)e?[nmrs]?$/u.test(head)
       ? nounShapes(form)
       : adjectiveShapes(fold(form));
+  }
+
+  /** A head may be a noun by rule or a compound itself (Werksteine in Naturwerksteine). */
+  function nounsOf(head: string, known: readonly Analysis[]): readonly Analysis[] {
+    const nouns = known.filter(({ tag }) => tag === 'NN');
+    if (nouns.length > 0 || known.some(({ tag }) => ADJECTIVE_TAGS.has(tag))) return nouns;
+    const large = capitalise(head);
+    const text = words.isNoun(large) ? nounShapes(large) : [];
+    return [...compound(large), ...text].filter(({ tag }) => tag === 'NN').slice(0, MOST_READINGS);
   }
 
   function hyphenated(before: string, head: string): readonly Analysis[] {
@@ -81,9 +105,7 @@ export function createAnalyser({
     const found = [...withParticle(small), ...negated(small)];
     if (found.length > 0) return found;
     if (capitalised(form) && !/isch(?:e[nmrs]?)?$/u.test(form)) {
-      const place = form.endsWith('er') && words.isName(form.slice(0, -2));
-      const wide = { cells: ANY_CELL, weak: ANY_CELL, mixed: ANY_CELL, strong: ANY_CELL };
-      return [...nounShapes(form), ...(place ? [reading('ADJA', form, wide)] : [])];
+      return nounShapes(form);
     }
     return adjectiveShapes(small);
   }
@@ -94,42 +116,71 @@ export function createAnalyser({
     return found.map((each) => Object.freeze({ ...each, lemma: `un${each.lemma}` }));
   }
 
-  /** What running text alone knows: names, and nouns whose gender is open. */
-  function ofText(form: string, known: readonly Analysis[]): readonly Analysis[] {
-    if (!capitalised(form)) return [];
-    const lacks = (wanted: Tag) => known.every(({ tag }) => tag !== wanted);
+  /** Readings that only running text knows, beside those of the lexicon: names, and nouns not in the dictionary. */
+  function ofText(form: string, own: readonly Analysis[]): readonly Analysis[] {
+    const lacks = (wanted: Tag) => own.every(({ tag }) => tag !== wanted);
     const isName = words.isName(form) || (form.endsWith('s') && words.isName(form.slice(0, -1)));
-    const names = lacks('NE') && isName ? nameShapes(form) : [];
-    return lacks('NN') && words.isNoun(form) ? [...names, ...nounShapes(form)] : names;
+    const names = [
+      ...(lacks('NE') && isName ? nameShapes(form) : []),
+      ...(lacks('ADJA') && isOfPlace(form) ? [reading('ADJA', form, WIDE)] : []),
+    ];
+    if (!lacks('NN') || !words.isNoun(form)) return names;
+    const made = compound(form).filter(({ tag }) => tag === 'NN');
+    return [...names, ...(made.length > 0 ? made : nounShapes(form))];
+  }
+
+  /** Ratinger, Bremer: of a place that text knows. */
+  function isOfPlace(form: string): boolean {
+    const stem = form.slice(0, -2);
+    return (
+      form.length > 5 && form.endsWith('er') && ['', 'en', 'n', 'a'].some((end) => words.isName(stem + end))
+    );
   }
 
   function simple(form: string): readonly Analysis[] {
     if (form === '') return [];
-    const numbers = numberShapes(form);
     const own = inLexicon(form);
-    const found = [...own, ...ofText(form, own)];
-    if (found.length > 0) return found;
+    const found = capitalised(form) ? [...own, ...ofText(form, own)] : own;
+    if (isShort(form)) return [...found, ...abbreviationShapes(form)];
+    return found.length > 0 ? found : made(form);
+  }
+
+  /** Readings of a form that neither lexicon nor text has as it is. */
+  function made(form: string): readonly Analysis[] {
+    const numbers = numberShapes(form);
     if (numbers.length > 0) return numbers;
     if (form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()) return shouted(form);
     if (form.startsWith('-')) return simple(form.slice(1));
     if (form.endsWith('-')) return [reading('TRUNC', form)];
     if (form.endsWith('.')) return simple(form.slice(0, -1));
-    if (PERSONS_PLURAL.test(form)) return [reading('NN', form, { cells: 0x8888 })];
-    if (PERSON_EITHER.test(form)) return [reading('NN', form, { cells: 0x7777 })];
+    if (PERSONS_PLURAL.test(form)) return [reading('NN', form, { cells: PLURAL })];
+    if (PERSON_EITHER.test(form)) return [reading('NN', form, { cells: SINGULAR })];
     const particle = withParticle(fold(form));
     if (particle.length > 0 && derived(form)) return particle;
     const parts = compound(form);
-    return parts.length > 0 ? parts : byRule(form);
+    const rule = parts.length > 0 ? parts : byRule(form);
+    return rule.length > 0 ? rule : seenLarge(form);
+  }
+
+  /** Whatever text has often and nearly always with a capital is a name or a noun. */
+  function seenLarge(form: string): readonly Analysis[] {
+    const { lower, upper } = words.usage(form);
+    if (!capitalised(form) || upper < SEEN_LARGE || upper < 4 * lower) return [];
+    return [...nameShapes(form), ...nounShapes(form)];
   }
 
   function shouted(form: string): readonly Analysis[] {
-    const small = form.toLowerCase();
-    const found = lexicon.analyses.of(small);
-    return form.length > 3 || found.length > 0 ? found : nameShapes(form);
+    const found = lexicon.analyses.of(form.toLowerCase());
+    return found.length > 0 ? found : nameShapes(form);
   }
 
   return (written) =>
     Object.freeze(simple(written.replaceAll('\u00ad', '').replaceAll(/[‐‑]/gu, '-').replaceAll('’', "'")));
+}
+
+/** EU, USA, PCs, III. */
+function isShort(form: string): boolean {
+  return /^(?:[A-ZÄÖÜ]{2,6}s?|[A-Z]\p{Ll}?[A-Z]{1,4}s?)$/u.test(form);
 }
 
 /** Only written with a capital. */

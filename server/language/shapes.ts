@@ -23,7 +23,7 @@ export function reading(tag: Tag, lemma: string, features: Partial<Analysis> = {
 /** Where a noun's ending tells its gender: the ending, then the cells of the form that ends so. */
 const NOUN_ENDS: readonly (readonly [RegExp, Cells])[] = [
   [
-    /(?:ung|heit|keit|schaft|[tsg]ion|tät|erei|logie|graf?ie|phie|thek|enz|anz|ik|ur|ade|age|itis|ine|ette|in)$/u,
+    /(?:ung|heit|keit|schaft|[tsg]ion|tät|erei|logie|graf?ie|phie|thek|enz|anz|[mtrls]ik|ur|ade|age|itis|ine|ette|(?:er|ist|ent|ant|or|log|eur)in)$/u,
     cells('Fngda'),
   ],
   [
@@ -33,11 +33,11 @@ const NOUN_ENDS: readonly (readonly [RegExp, Cells])[] = [
   [/(?:chen|lein)$/u, cells('Nnda Pngda')],
   [/(?:chens|leins)$/u, cells('Ng')],
   [/ismus$/u, cells('Mngda')],
-  [/(?:ling|or|eur)$/u, cells('Mnda')],
-  [/(?:ment|tum|um|ma)$/u, cells('Nnda Mnda')],
+  [/(?:ling|eur)$/u, cells('Mnda')],
+  [/(?:ment|tum|um|ma)$/u, cells('Nnda Mnda Fngda')],
   [/(?:mentes?|ments|tums|ums)$/u, cells('Ng Mg')],
-  [/(?:ler|ner|iker|er)$/u, cells('Mnda Nnda Fngda Pnga')],
-  [/(?:ist|ent|ant|loge|soph|nom)$/u, cells('Mn Nnda')],
+  [/(?:ler|ner|iker|er)$/u, cells('Mnda Nnda Fngda Pngda')],
+  [/(?:[^r]ist|[^m]ent|ant|loge|soph|nom)$/u, cells('Mn Nnda')],
   [/(?:isten|enten|anten|logen|sophen|nomen)$/u, cells('Mgda Pngda')],
 ];
 
@@ -51,6 +51,13 @@ export function nounShapes(form: string): readonly Analysis[] {
 export function nameShapes(form: string): readonly Analysis[] {
   const lemma = form.replace(/(?<=\p{L}{2})(?:s|['’])$/u, '');
   return [reading('NE', lemma, { cells: ANY_CELL })];
+}
+
+/** Words of capitals: names, nouns of any gender, Roman numbers. */
+export function abbreviationShapes(form: string): readonly Analysis[] {
+  const wide = { cells: ANY_CELL };
+  const numbers = /^[IVXLCDM]+$/u.test(form) ? [reading('CARD', form, wide)] : [];
+  return [reading('NE', form, wide), reading('NN', form, wide), ...numbers];
 }
 
 const DECLINED = /^(?<stem>.{2,}?)(?<degree>er|(?<=[sßxztd]|sch)est|st)?e(?<letter>[nmrs]?)$/u;
@@ -67,7 +74,9 @@ export function adjectiveShapes(form: string): readonly Analysis[] {
 
 const ADJECTIVE =
   /(?:isch|ig|lich|bar|sam|haft|los|voll|reich|arm|frei|mäßig|förmig|artig|iv|al|ell|ös|abel|ibel|ant|ent|ett|fähig|weit|fach|nah|gerecht|treu|orientiert|iert|basiert|bedingt|bezogen|end)(?:er|st|est)?(?:e[nmrs]?)?$/u;
-const VERB = /^(?<stem>.{2,}(?:ier|el|er))(?<ending>e|st|t|en|n|te|test|ten|tet)$/u;
+const VERB = /^(?<stem>.{2,}?)(?<ending>e|st|t|en|n|te|test|ten|tet)$/u;
+/** Stems of verbs that are made freely: -ieren, -eln, -ern. */
+const VERBAL = /(?:ier|el|er)(?:e|st|t|en|n|te|test|ten|tet)$/u;
 const VERB_ENDINGS: Readonly<Record<string, readonly (readonly [Tag, Partial<Analysis>])[]>> = {
   e: [['VVFIN', { persons: Person.first, mood: 'indicative', tense: 'present' }]],
   st: [['VVFIN', { persons: Person.second, mood: 'indicative', tense: 'present' }]],
@@ -78,6 +87,7 @@ const VERB_ENDINGS: Readonly<Record<string, readonly (readonly [Tag, Partial<Ana
   ],
   en: [
     ['VVINF', {}],
+    ['VVPP', {}],
     ['VVFIN', { persons: Person.firstPlural | Person.thirdPlural, mood: 'indicative', tense: 'present' }],
   ],
   te: [['VVFIN', { persons: Person.first | Person.third, mood: 'indicative', tense: 'past' }]],
@@ -89,7 +99,7 @@ const VERB_ENDINGS: Readonly<Record<string, readonly (readonly [Tag, Partial<Ana
 function verbShapes(form: string): readonly Analysis[] {
   const { stem, ending } = VERB.exec(form)?.groups ?? {};
   if (stem === undefined || ending === undefined) return [];
-  const lemma = stem.endsWith('ier') ? `${stem}en` : `${stem}n`;
+  const lemma = /[^i]e[lr]$/u.test(stem) ? `${stem}n` : `${stem}en`;
   return (VERB_ENDINGS[ending === 'n' ? 'en' : ending] ?? []).map(([tag, features]) =>
     reading(tag, lemma, features),
   );
@@ -119,16 +129,15 @@ export function guessShapes(form: string): readonly Analysis[] {
   if (numbers.length > 0) return numbers;
   if (!/\p{L}/u.test(form)) return [reading('XY', form)];
   const small = fold(form);
-  const verbs = verbShapes(small);
+  const verbs = VERBAL.test(small) ? verbShapes(small) : [];
   const adjectives = ADJECTIVE.test(small) ? adjectiveShapes(small) : [];
   if (capitalised(form)) return [...nounShapes(form), ...nameShapes(form), ...adjectives, ...verbs];
   const found = [...adjectives, ...verbs];
-  return found.length > 0
-    ? found
-    : [
-        ...adjectiveShapes(small),
-        reading('FM', form),
-        reading('XY', form),
-        reading('NE', form, { cells: SINGULAR }),
-      ];
+  return found.length > 0 ? found : anything(form, small);
+}
+
+function anything(form: string, small: string): readonly Analysis[] {
+  const foreign = [reading('FM', form), reading('XY', form), reading('NE', form, { cells: SINGULAR })];
+  const adverb = [reading('ADV', small), reading('ADJD', small, { degree: 'positive' })];
+  return [...adjectiveShapes(small), ...verbShapes(small), ...adverb, ...foreign];
 }
