@@ -1,5 +1,14 @@
 import { borderFor, isFrame, mayOpenInfinitive } from './borders.ts';
-import { endsStretch, innermost, isBorder, markAt, nextFinite, STOPS, type Cutting } from './cutting.ts';
+import {
+  endsStretch,
+  innermost,
+  isBorder,
+  LONGEST_STRETCH,
+  markAt,
+  nextFinite,
+  STOPS,
+  type Cutting,
+} from './cutting.ts';
 import {
   cutAt,
   isComplete,
@@ -204,11 +213,12 @@ function isInserted(cutting: Cutting, root: Draft, place: number): boolean {
   if (last === undefined || last.at !== root.own.length || last.closes !== undefined || last.at === 0)
     return false;
   if (cutting.at(place - 1)?.tag !== '$,') return false;
-  for (let ahead = place + 1; ; ahead++) {
+  for (let ahead = place + 1; ahead < place + LONGEST_STRETCH; ahead++) {
     const token = cutting.at(ahead);
     if (token === undefined || STOPS.has(token.text) || FINITE.has(token.tag)) return false;
     if (token.tag === '$,') return FINITE.has(cutting.at(ahead + 1)?.tag ?? 'XY');
   }
+  return false;
 }
 
 function insert(cutting: Cutting, root: Draft, token: ReadToken): void {

@@ -32,12 +32,16 @@ export function markAt(cutting: Cutting, kind: Mark['kind'], closes?: Draft['kin
 
 /** Place of the first finite verb before the next comma, conjunction or stop. */
 export function nextFinite(cutting: Cutting, from: number): number | undefined {
-  for (let place = from; ; place++) {
+  for (let place = from; place < from + LONGEST_STRETCH; place++) {
     const token = cutting.at(place);
     if (token === undefined || (isBorder(token) && place > from)) return undefined;
     if (FINITE.has(token.tag)) return place;
   }
+  return undefined;
 }
+
+/** How many words are looked ahead: no good sentence has more between two marks. */
+export const LONGEST_STRETCH = 100;
 
 /** A comma, dash, conjunction or stop. */
 export function isBorder(token: ReadToken): boolean {

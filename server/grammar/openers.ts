@@ -76,7 +76,7 @@ function mayOpen(at: At, token: ReadToken, after: number): boolean {
 
 /** um das Haus [zu] streichen; not: um das Jahr 1900 war … */
 function hasZu(at: At, from: number): boolean {
-  for (let place = from; ; place++) {
+  for (let place = from; place < from + LONGEST; place++) {
     const token = at(place);
     if (token === undefined || token.tag === '$.') return false;
     if (token.tag === 'VVIZU' || (token.text === 'zu' && INFINITIVE.has(at(place + 1)?.tag ?? 'XY')))
@@ -84,6 +84,7 @@ function hasZu(at: At, from: number): boolean {
     if (isFinite(token) && !CLUSTER.has(at(place + 1)?.tag ?? 'XY') && at(place + 1)?.kind !== 'punctuation')
       return false;
   }
+  return false;
 }
 
 const MEASURED = new Set(['lange', 'weit', 'oft', 'bald', 'fern', 'sehr', 'viel', 'gut']);
@@ -102,9 +103,12 @@ interface VerbPlace {
   readonly border: number;
 }
 
+/** How many words are looked through for a clause's verb; no good sentence has more without a mark. */
+const LONGEST = 100;
+
 /** The first finite verb before the next comma or other mark; after it a comparison or und may follow. */
 function verbPlace(at: At, from: number): VerbPlace | undefined {
-  for (let place = from; ; place++) {
+  for (let place = from; place < from + LONGEST; place++) {
     const token = at(place);
     if (token === undefined || isMark(token)) return undefined;
     if (!mayBeFinite(token)) continue;
@@ -112,9 +116,10 @@ function verbPlace(at: At, from: number): VerbPlace | undefined {
     while (CLUSTER.has(at(end)?.tag ?? 'XY')) end++;
     const next = at(end);
     const ends = next === undefined || isMark(next) || next.tag === 'KON' || next.tag === 'KOKOM';
-    while (at(end) !== undefined && !isMark(at(end))) end++;
+    while (end < from + LONGEST && at(end) !== undefined && !isMark(at(end))) end++;
     return { place, ends, border: end };
   }
+  return undefined;
 }
 
 function isMark(token: ReadToken | undefined): boolean {
@@ -141,7 +146,7 @@ export function endsInVerb(at: At, place: number): boolean {
 /** Whether the stretch ends where a clause is inserted, and a verb is left for the one that it interrupts. */
 function isInterrupted(at: At, from: number): boolean {
   let place = from;
-  while (at(place) !== undefined && !isMark(at(place))) place++;
+  while (place < from + LONGEST && at(place) !== undefined && !isMark(at(place))) place++;
   const next = at(place + 1);
   if (at(place)?.tag === '$.' || next === undefined) return false;
   const governed = PREPOSITION.has(next.tag) ? at(place + 2) : next;

@@ -1,4 +1,6 @@
+import { Person } from '../language/morphology.ts';
 import { cutClauses } from './clauses.ts';
+import { STOPS } from './cutting.ts';
 import type { Draft } from './drafts.ts';
 import { fieldsOf } from './fields.ts';
 import { readLevels, readQuotes, type Level, type Quotes } from './levels.ts';
@@ -83,10 +85,10 @@ function beginnings(drafts: readonly Draft[]): Map<Draft, number> {
 
 function numbered(drafts: Draft[], tokens: Tokens, quotes: Quotes): Clause[] {
   const starts = beginnings(drafts);
-  const asks = tokens.some(({ text }) => text === '?');
+  const asks = questions(tokens);
   const made = drafts.map((draft) => ({
     draft,
-    fields: fieldsOf(draft, tokens, starts.get(draft) ?? 0, asks && asksAfter(draft, tokens)),
+    fields: fieldsOf(draft, tokens, starts.get(draft) ?? 0, asks[draft.own.at(-1) ?? 0] === 1),
   }));
   made.sort((a, b) => a.fields.from - b.fields.from || b.fields.to - a.fields.to);
   const place = new Map(made.map(({ draft }, index) => [draft, index]));
@@ -100,7 +102,7 @@ function numbered(drafts: Draft[], tokens: Tokens, quotes: Quotes): Clause[] {
   return made.map(({ draft, fields }, index) => {
     const parent = draft.parent === undefined ? undefined : place.get(draft.parent);
     const joined = draft.joined === undefined ? undefined : place.get(draft.joined);
-    const speech = isQuoted(draft, quotes) ? ('direct' as const) : undefined;
+    const speech = speechOf(draft, tokens, quotes);
     return {
       ...fields,
       ...(parent !== undefined && { parent }),
@@ -112,14 +114,25 @@ function numbered(drafts: Draft[], tokens: Tokens, quotes: Quotes): Clause[] {
   });
 }
 
-/** Whether the next stop after a clause is a question mark. */
-function asksAfter({ own }: Draft, tokens: Tokens): boolean {
-  for (let at = (own.at(-1) ?? 0) + 1; at < tokens.length; at++) {
-    const text = tokens[at]?.text;
-    if (text === '?') return true;
-    if (text === '.' || text === '!' || text === ':' || text === ';') return false;
+/** For each token whether the next stop after it is a question mark. */
+function questions(tokens: Tokens): Uint8Array {
+  const asks = new Uint8Array(tokens.length + 1);
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const text = tokens[at]?.text ?? '';
+    asks[at] = text === '?' ? 1 : STOPS.has(text) ? 0 : (asks[at + 1] ?? 0);
   }
-  return false;
+  return asks;
+}
+
+const THIRD = Person.third | Person.thirdPlural;
+
+/** In quotation marks; or told in the subjunctive, which the third person shows (er komme, but not: ich komme). */
+function speechOf(draft: Draft, tokens: Tokens, quotes: Quotes): Clause['speech'] {
+  if (isQuoted(draft, quotes)) return 'direct';
+  const verb = tokens[draft.own[draft.finite[0] ?? -1] ?? -1];
+  const third = verb?.analyses.filter(({ persons }) => (persons & THIRD) !== 0) ?? [];
+  if (third.length === 0 || third.some(({ mood }) => mood !== 'subjunctive1')) return undefined;
+  return draft.own.some((index) => tokens[index]?.text.toLowerCase() === 'ich') ? undefined : 'indirect';
 }
 
 function isQuoted({ own, finite }: Draft, quotes: Quotes): boolean {

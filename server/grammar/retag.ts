@@ -120,6 +120,7 @@ function asFinite(token: ReadToken | undefined): Change | undefined {
 function verbOfRoot(tokens: Tokens, draft: Draft, phrases: readonly NounPhrase[]): Change | undefined {
   const { own } = draft;
   const end = own.length - 1;
+  const subjects = subjectsOf(own, phrases);
   for (const wanted of [isVerbal, isOther]) {
     for (let place = 0; place <= end; place++) {
       const token = tokens[own[place] ?? -1];
@@ -127,17 +128,17 @@ function verbOfRoot(tokens: Tokens, draft: Draft, phrases: readonly NounPhrase[]
       // Rauchen [verboten]
       if (place === end && PARTICIPLE.has(token.tag)) continue;
       const tag = finiteReading(token);
-      if (tag !== undefined && hasSubject(token, own, phrases)) return { index: token.index, tag };
+      if (tag !== undefined && hasSubject(token, subjects)) return { index: token.index, tag };
     }
   }
-  return verbAmongAttributes(tokens, own, phrases);
+  return verbAmongAttributes(tokens, own, subjects);
 }
 
 /** Meyer [studierte] Theologie, der Fall [bedurfte] besonderer Eile: taken for an attribute of the noun after it. */
 function verbAmongAttributes(
   tokens: Tokens,
   own: readonly number[],
-  phrases: readonly NounPhrase[],
+  subjects: readonly NounPhrase[],
 ): Change | undefined {
   const stops = tokens[(own.at(-1) ?? 0) + 1]?.tag === '$.';
   for (const index of own.slice(1)) {
@@ -146,7 +147,7 @@ function verbAmongAttributes(
     const before = tokens[index - 1]?.tag ?? 'XY';
     const afterNoun = NOUN.has(before) || before === 'PPER';
     const tag = finiteReading(token);
-    if (tag !== undefined && afterNoun && stops && hasSubject(token, own, phrases)) return { index, tag };
+    if (tag !== undefined && afterNoun && stops && hasSubject(token, subjects)) return { index, tag };
     const change = byShape(tokens, token);
     if (change !== undefined) return change;
   }
@@ -166,18 +167,22 @@ function isOther(tokens: Tokens, token: ReadToken): boolean {
   );
 }
 
-function hasSubject(verb: ReadToken, own: readonly number[], phrases: readonly NounPhrase[]): boolean {
+function hasSubject(verb: ReadToken, subjects: readonly NounPhrase[]): boolean {
   let persons = 0;
   for (const analysis of verb.all) if (FINITE.has(analysis.tag)) persons |= analysis.persons;
+  return subjects.some((phrase) => mayBeSubject(phrase, persons));
+}
+
+/** Most phrases that are tried as subject of a clause. */
+const MOST_SUBJECTS = 12;
+
+/** Phrases of a clause that may be its subject. */
+function subjectsOf(own: readonly number[], phrases: readonly NounPhrase[]): NounPhrase[] {
   const [from, to] = [own[0] ?? 0, own.at(-1) ?? 0];
-  return phrases.some(
-    (phrase) =>
-      phrase.from >= from &&
-      phrase.to - 1 <= to &&
-      phrase.within === undefined &&
-      phrase.preposition === undefined &&
-      mayBeSubject(phrase, persons),
-  );
+  return phrases
+    .filter((phrase) => phrase.from >= from && phrase.to - 1 <= to)
+    .filter(({ within, preposition }) => within === undefined && preposition === undefined)
+    .slice(0, MOST_SUBJECTS);
 }
 
 function mayBeSubject({ cells, coordinated }: NounPhrase, persons: number): boolean {
