@@ -215,7 +215,8 @@ function agreesWithNext(at: At, start: number): boolean {
     if (token === undefined) return true;
     words.push(token);
     if (token.tag === 'NN') break;
-    if (place > start && token.tag !== 'ADJA') return token.tag !== 'PIAT' || !token.text.startsWith('kein');
+    if (place > start && token.tag !== 'ADJA' && token.tag !== 'CARD')
+      return token.tag !== 'PIAT' || !token.text.startsWith('kein');
   }
   const head = words.length - 1;
   if (head === 0 || words[head]?.tag !== 'NN' || words.some(({ known }) => !known)) return true;

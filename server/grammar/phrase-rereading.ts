@@ -42,15 +42,16 @@ function standsAlone(tokens: Tokens, draft: Draft, members: Members): Draft | un
   return undefined;
 }
 
-/** Ist [das] Zufall? */
+const NAMING = new Set(['sein', 'nennen', 'heißen', 'bleiben', 'werden', 'bedeuten']);
+/** How far before »das« its verb is looked for. */
+const NEAR = 3;
+
+/** Ist [das] Zufall? Man nennt [das] Ebbe. */
 function isSubjectOf(tokens: Tokens, { from, adjectives }: Draft): boolean {
-  const token = tokens[from];
-  const before = tokens[from - 1];
-  return (
-    token?.text === 'das' &&
-    adjectives.length === 0 &&
-    before?.analyses.some(({ lemma }) => lemma === 'sein') === true
-  );
+  if (tokens[from]?.text.toLowerCase() !== 'das' || adjectives.length > 0) return false;
+  return tokens
+    .slice(Math.max(0, from - NEAR), from)
+    .some(({ analyses }) => analyses.some(({ lemma }) => NAMING.has(lemma)));
 }
 
 /** höher als [die] anderer Länder */

@@ -43,9 +43,13 @@ export function findPhrases(tokens: Tokens): NounPhrase[] {
 /** Prepositions that are an adverb with the word after them. */
 const FIXED = new Map([
   ['unter', ['anderem', 'anderen']],
-  ['vor', ['allem']],
-  ['bei', ['weitem']],
-  ['ohne', ['weiteres']],
+  ['vor', ['allem', 'kurzem', 'langem', 'Kurzem', 'Langem']],
+  ['bei', ['weitem', 'Weitem']],
+  ['ohne', ['weiteres', 'Weiteres']],
+  ['seit', ['langem', 'kurzem', 'längerem', 'Langem', 'Kurzem', 'Längerem', 'neuestem', 'Neuestem']],
+  ['von', ['weitem', 'neuem', 'klein', 'Weitem', 'Neuem']],
+  ['bis', ['weiteres', 'dato']],
+  ['auf', ['weiteres', 'Weiteres']],
 ]);
 
 function isFixed(first: string | undefined, second: string | undefined): boolean {
@@ -139,7 +143,7 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     adjectives: inner.adjectives,
     heads: heads?.agreeing ?? [],
     named: heads !== undefined && (heads.to > heads.head + 1 || isDay(tokens, inner.adjectives)),
-    loose: start.determiner === undefined && isLoose(tokens[at - 1]),
+    loose: start.determiner === undefined && (isLoose(tokens[at - 1]) || tokens[at - 1]?.text === 'bis'),
     counted: inner.adjectives.some((index) => isSeveral(tokens[index])),
   };
   const draft: Draft = {
@@ -179,6 +183,7 @@ const BEFORE_PARTICIPLE = new Set([
   'VVPP',
   'VVINF',
   'KON',
+  'KOKOM',
   '$,',
   '$(',
 ]);
