@@ -22,8 +22,8 @@ export interface Model {
   readonly entry: (symbol: string) => Entry;
   /** P(word), each word counted once for each different word before it. */
   readonly alone: (word: Entry) => number;
-  readonly afterOne: (previous: Entry, word: Entry) => number;
-  readonly afterTwo: (first: Entry, previous: Entry, word: Entry) => number;
+  /** P(word | the one or two before it). */
+  readonly after: (first: Entry | undefined, previous: Entry, word: Entry) => number;
 }
 
 /** Names of the sections of the model called `name`. */
@@ -58,8 +58,8 @@ export function openModel(sections: Sections, name: string): Model {
       return { hash, at: words?.find(hash, hash) ?? -1 };
     },
     alone,
-    afterOne,
-    afterTwo(first, previous, word) {
+    after(first, previous, word) {
+      if (first === undefined) return afterOne(previous, word);
       const context = hashNext(first.hash, previous.hash);
       const triple = triples?.find(hashNext(context, word.hash), hashOther(context, word.hash)) ?? -1;
       if (triple >= 0) return level(tripleLevels, triple);

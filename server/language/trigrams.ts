@@ -1,7 +1,7 @@
 import { capitalised, fold } from './fold.ts';
 import { remember } from './remember.ts';
 import { section, type Sections } from './sections.ts';
-import { modelSections, openModel, STEPS, type Entry, type Model } from './trigram-model.ts';
+import { LEAST, modelSections, openModel, STEPS, type Entry, type Model } from './trigram-model.ts';
 import { classesOf, END, NOTHING, opens, START, symbolOf, UNKNOWN } from './trigram-symbols.ts';
 
 /** Two models: of words, and of word classes where only the most frequent words are themselves. */
@@ -45,7 +45,7 @@ export interface Trigrams {
 }
 
 /** A token's text in both models. */
-interface Symbol {
+interface Word {
   readonly form: Entry;
   /** log P(text | symbol): 0 for forms that the model has, even shares for all others of a class. */
   readonly formShare: number;
@@ -61,15 +61,9 @@ export function openTrigrams(sections: Sections): Trigrams {
   const rates = section(sections, `${WORDS}-word-rates`);
   const symbols = openSymbols(sections, forms, shapes);
 
-  function chance(first: Symbol | undefined, previous: Symbol, word: Symbol): number {
-    const byForm =
-      first === undefined
-        ? forms.afterOne(previous.form, word.form)
-        : forms.afterTwo(first.form, previous.form, word.form);
-    const byShape =
-      first === undefined
-        ? shapes.afterOne(previous.shape, word.shape)
-        : shapes.afterTwo(first.shape, previous.shape, word.shape);
+  function chance(first: Word | undefined, previous: Word, word: Word): number {
+    const byForm = forms.after(first?.form, previous.form, word.form);
+    const byShape = shapes.after(first?.shape, previous.shape, word.shape);
     return mix(byForm + word.formShare, byShape + word.shapeShare);
   }
   /** Hands each log probability of `words[from..to)` to `take`; `to` may be one behind the last word, for the end. */
@@ -116,7 +110,7 @@ export function openTrigrams(sections: Sections): Trigrams {
     association(first, second) {
       const a = symbols.plain(symbolOf(first));
       const b = symbols.plain(symbolOf(second));
-      return forms.afterOne(a.form, b.form) + (b.form.at < 0 ? STEPS : (rates[b.form.at] ?? 0) / STEPS);
+      return forms.after(undefined, a.form, b.form) + (rates[b.form.at] ?? LEAST) / STEPS;
     },
     hasForm: (form) => symbols.plain(symbolOf(form)).formShare === 0,
   };
@@ -162,7 +156,7 @@ function worth(words: readonly string[]): number {
 function openSymbols(sections: Sections, forms: Model, shapes: Model) {
   const folding = section(sections, 'folding');
   const kinds = kindsOf(sections);
-  const plain = remember((text: string): Symbol => {
+  const plain = remember((text: string): Word => {
     const own = forms.entry(text);
     const names = classesOf(text);
     const name = names.find((candidate) => kinds.has(candidate)) ?? UNKNOWN;
@@ -174,7 +168,7 @@ function openSymbols(sections: Sections, forms: Model, shapes: Model) {
     const shapeShare = Math.min(0, forms.alone(form) + formShare - shapes.alone(shape));
     return { form, formShare, shape, shapeShare, opens: false };
   });
-  const opening = remember((text: string): Symbol => {
+  const opening = remember((text: string): Word => {
     const own = plain(text);
     if (!capitalised(text)) return own;
     const small = plain(fold(text));
@@ -184,7 +178,7 @@ function openSymbols(sections: Sections, forms: Model, shapes: Model) {
   });
   const start = plain(START);
   const end = plain(END);
-  function at(words: readonly string[], position: number, previous: Symbol): Symbol | undefined {
+  function at(words: readonly string[], position: number, previous: Word): Word | undefined {
     const text = words[position];
     if (text === undefined) return end;
     const symbol = symbolOf(text);
@@ -192,10 +186,10 @@ function openSymbols(sections: Sections, forms: Model, shapes: Model) {
     return previous.opens ? opening(symbol) : plain(symbol);
   }
   /** The two symbols before a position; the first is undefined where only the start is before it. */
-  function before(words: readonly string[], position: number): [Symbol | undefined, Symbol] {
+  function before(words: readonly string[], position: number): [Word | undefined, Word] {
     let from = position;
     for (let found = 0; from > 0 && found < 3;) if (symbolOf(words[--from] ?? '') !== NOTHING) found++;
-    let first: Symbol | undefined;
+    let first: Word | undefined;
     let previous = start;
     for (let i = from; i < position; i++) {
       const symbol = at(words, i, i === from && from > 0 ? end : previous);
