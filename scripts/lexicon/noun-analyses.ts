@@ -20,10 +20,17 @@ export function* nounCells(lemma: string, entry: NounEntry): Generator<readonly 
   const gender = genderOf(lemma, entry);
   for (const [i, name] of CASES.entries()) {
     const { SIN, PLU } = entry[name] ?? {};
-    if (SIN !== undefined) yield [SIN, gender << (4 * i)];
+    if (SIN !== undefined) yield [name === 'GEN' ? genitiveOf(lemma, entry, SIN) : SIN, gender << (4 * i)];
     if (PLU !== undefined) yield* plural(PLU, i);
   }
   yield* singular(lemma, entry, gender);
+}
+
+/** Weak masculines (den Studenten) have the same genitive; the dictionary gives some of them one on -s. */
+function genitiveOf(lemma: string, { G, AKK }: NounEntry, genitive: string): string {
+  const accusative = AKK?.SIN ?? lemma;
+  const isWeak = G === 'M' && accusative !== lemma && accusative.endsWith('n');
+  return isWeak && /^e?s$/u.test(genitive.slice(lemma.length)) ? accusative : genitive;
 }
 
 /** Bits of the columns; some plurals stand as lemmas. */
@@ -39,8 +46,8 @@ function* plural(form: string, row: number): Generator<readonly [string, Cells]>
 
 /** The dictionary has one genitive where German allows two (Tags, Tages), and only the old dative of strong nouns. */
 function* singular(lemma: string, entry: NounEntry, gender: number): Generator<readonly [string, Cells]> {
-  const genitive = entry.GEN?.SIN;
-  if (entry.G === 'F' || genitive === undefined || !genitive.startsWith(lemma)) return;
+  const genitive = genitiveOf(lemma, entry, entry.GEN?.SIN ?? '');
+  if (entry.G === 'F' || !genitive.startsWith(lemma)) return;
   const ending = genitive.slice(lemma.length);
   if (!/^(?:|e?s|ses)$/u.test(ending)) return;
   yield [lemma, gender << DATIVE_ROW];

@@ -46,6 +46,7 @@ export function learn(
   let filled = known;
   for (let round = 0; round < COLUMNS.length; round++) {
     const options = COLUMNS.map((_, column) => {
+      if (column === 0 && isWeak(known)) return { all: 0, count: 0 };
       const all =
         mayBeGenitive && isMostlyGenitive(column, counts, filled)
           ? genitiveOf(column)
@@ -59,6 +60,11 @@ export function learn(
   const kept = mayReplace && total >= ENOUGH ? withoutNeedless(counts, filled, known, total) : filled;
   if (kept === known || kept === 0) return undefined;
   return kept === filled ? { cells: filled & ~known, replaces: false } : { cells: kept, replaces: true };
+}
+
+/** Masculine, with endings in all cases but the nominative (Student): »dem Student« is a slip, however often. */
+function isWeak(known: Cells): boolean {
+  return (known & 0x1111) === 0x0001;
 }
 
 /** Without the singular columns of the dictionary that no place needs. */
