@@ -47,6 +47,9 @@ import formalPronoun from './formal-pronoun.ts';
 import restartedPhrase from './restarted-phrase.ts';
 import capitalisedArticle from './capitalised-article.ts';
 import verbStatus from './verb-status.ts';
+import verbSecond from './verb-second.ts';
+import verbBracket from './verb-bracket.ts';
+import verbFinal from './verb-final.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -100,4 +103,7 @@ export const rules: readonly Rule[] = [
   restartedPhrase,
   capitalisedArticle,
   verbStatus,
+  verbSecond,
+  verbBracket,
+  verbFinal,
 ];

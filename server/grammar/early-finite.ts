@@ -1,0 +1,156 @@
+import type { Edit } from '../model.ts';
+import { moveBehind } from './moves.ts';
+import { isMisplaced, wordsFrom } from './postfield.ts';
+import type { Clause, Reading, ReadToken } from './reading.ts';
+import { ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE, VERB } from './tag-sets.ts';
+
+/** A finite verb that stands before the end of a clause that has it at its end. */
+export interface EarlyFinite {
+  /** Word that opens the clause. */
+  readonly opener: ReadToken;
+  readonly verb: ReadToken;
+  /** Verbs that stand directly behind it and depend on it. */
+  readonly verbs: readonly ReadToken[];
+  /** Words behind those that belong before them, up to the next mark or conjunction. */
+  readonly behind: readonly ReadToken[];
+  /** Whether what follows ends at a mark, so that the verbs may go there. */
+  readonly closed: boolean;
+}
+
+const CERTAIN = 0.9;
+
+/** Weil er hat [das Haus] gekauft: undefined where the clause is in order, or may be. */
+export function earlyFinite(clause: Clause, reading: Reading): EarlyFinite | undefined {
+  const { tokens } = reading;
+  const { kind, finite, left } = clause;
+  const verb = tokens[finite[0] ?? -1];
+  const opener = tokens[left.to - 1];
+  if ((kind !== 'subordinate' && kind !== 'relative') || finite.length !== 1) return undefined;
+  if (verb === undefined || opener === undefined || verb.index < left.to) return undefined;
+  if (!isFinite(verb) || !isOpener(opener, tokens) || !isUnbroken(tokens, opener, verb)) return undefined;
+  const after = wordsFrom(tokens, verb.index + 1, clause);
+  if (after.length === 0 || beforeMark(tokens, verb.index + 1).some(isElsewhere)) return undefined;
+  const governed = after.filter(isInfinite);
+  const wrong = governed.length > 0 ? governs(verb, governed) : isWrong(after, reading);
+  return wrong ? described(opener, verb, after, governed, tokens) : undefined;
+}
+
+function described(
+  opener: ReadToken,
+  verb: ReadToken,
+  after: readonly ReadToken[],
+  governed: readonly ReadToken[],
+  tokens: readonly ReadToken[],
+): EarlyFinite {
+  const direct = after.findIndex((token) => !isInfinite(token));
+  const verbs = direct < 0 ? after : after.slice(0, direct);
+  const behind = after.slice(verbs.length);
+  const next = tokens[verb.index + 1 + after.length];
+  const ends = next === undefined || next.kind === 'punctuation';
+  const last = governed.at(-1);
+  const inPlace = governed.length === verbs.length || last === after.at(-1);
+  return { opener, verb, verbs, behind, closed: ends && inPlace };
+}
+
+/** The words up to the next mark, whatever joins them. */
+function beforeMark(tokens: readonly ReadToken[], from: number): readonly ReadToken[] {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind !== 'punctuation') end++;
+  return tokens.slice(from, end);
+}
+
+/** Whether the verbs depend on the finite one, which then must follow them. Not: dass er hat kommen können. */
+function governs(verb: ReadToken, governed: readonly ReadToken[]): boolean {
+  const infinitives = governed.filter(({ tag }) => INFINITIVE.has(tag)).length;
+  if (governed.length > 1 && infinitives > 0 && verb.tag !== 'VVFIN') return infinitives < 2;
+  if (verb.tag === 'VMFIN') return infinitives > 0;
+  if (verb.tag !== 'VAFIN') return false;
+  return infinitives === 0 || verb.analyses.some(({ lemma }) => lemma === 'werden');
+}
+
+function isFinite({ tag, certainty, all }: ReadToken): boolean {
+  return FINITE.has(tag) && (certainty >= CERTAIN || all.every((other) => other.tag.startsWith('V')));
+}
+
+/** A word that only opens clauses with the verb at their end, or a relative pronoun after a comma and a noun. */
+function isOpener({ tag, all, index, certainty, text }: ReadToken, tokens: readonly ReadToken[]): boolean {
+  if (tag === 'KOUS')
+    return (
+      !ADVERBS.has(text) &&
+      (all.every((other) => other.tag === 'KOUS') ||
+        (certainty >= CERTAIN && tokens[index + 1]?.tag === 'PPER'))
+    );
+  if (tag !== 'PRELS' && tag !== 'PRELAT') return false;
+  const comma = tokens[index - 1]?.tag === '$,' ? index - 1 : index - 2;
+  return tokens[comma]?.tag === '$,' && NOUN.has(tokens[comma - 1]?.tag ?? 'XY');
+}
+
+const ADVERBS = new Set(['gleichwohl', 'Gleichwohl', 'trotzdem', 'Trotzdem']);
+
+/** Whether neither a mark nor another clause stands between the word that opens the clause and its verb. */
+function isUnbroken(tokens: readonly ReadToken[], opener: ReadToken, verb: ReadToken): boolean {
+  const before = tokens[verb.index - 1];
+  if (before === undefined || VERB.has(before.tag) || before.tag === 'KON' || before.text === 'zu')
+    return false;
+  if (before.text === 'dann' || before.text === 'so') return false;
+  if (opener.tag !== 'KOUS' && isArticle(tokens.slice(opener.index + 1, verb.index))) return false;
+  return !tokens
+    .slice(opener.index + 1, verb.index)
+    .some(({ kind }) => kind === 'punctuation' || kind === 'markup');
+}
+
+/** das [weitgehend zerstörte Ufer] erholt sich: a noun without a determiner of its own. */
+function isArticle(between: readonly ReadToken[]): boolean {
+  for (const { tag } of between) {
+    if (tag === 'ADJA' || NOUN.has(tag) || tag === 'CARD') return true;
+    if (!ADVERB.has(tag)) return false;
+  }
+  return false;
+}
+
+function isInfinite({ tag, text }: ReadToken): boolean {
+  return (INFINITIVE.has(tag) || PARTICIPLE.has(tag)) && /^\p{Ll}/u.test(text);
+}
+
+/** A clause of its own may follow. */
+function isElsewhere({ tag, kind }: ReadToken): boolean {
+  return (
+    tag === 'PTKZU' ||
+    tag === 'VVIZU' ||
+    tag === 'FM' ||
+    kind === 'markup' ||
+    tag.startsWith('PW') ||
+    tag.startsWith('PREL')
+  );
+}
+
+/** A noun phrase, a pronoun, a particle, an adverb or an adjective has no place behind the verb. */
+function isWrong(after: readonly ReadToken[], reading: Reading): boolean {
+  return (
+    after.some((token) => isMisplaced(token, reading)) ||
+    after.slice(0, 1).some(isAdverb) ||
+    after.slice(-1).some(({ tag, certainty }) => tag === 'PTKVZ' && certainty >= CERTAIN)
+  );
+}
+
+function isAdverb({ tag, certainty, all }: ReadToken): boolean {
+  if (certainty < CERTAIN) return false;
+  return (
+    tag === 'PTKNEG' ||
+    ((tag === 'ADV' || tag === 'ADJD') && all.every((other) => other.tag === 'ADV' || other.tag === 'ADJD'))
+  );
+}
+
+/** Ways to put the verb right; empty where its place is not clear. */
+export function toTheEnd(
+  { opener, verb, verbs, behind, closed }: EarlyFinite,
+  tokens: readonly ReadToken[],
+): readonly (readonly Edit[])[] {
+  const last = (behind.length > 0 ? behind : verbs).at(-1);
+  // Aber dass ist gut: a slip for das, perhaps.
+  if (!closed || last === undefined || verb.index === opener.index + 1) return [];
+  if (behind.length === 0) return [moveBehind(tokens, [verb], last)];
+  const words = [...verbs, verb].map(({ text }) => text).join(' ');
+  if (last.tag === 'PTKVZ') return [moveBehind(tokens, [verb, ...verbs], last, words, '')];
+  return [moveBehind(tokens, [verb, ...verbs], last, words)];
+}

@@ -1,0 +1,61 @@
+import { moveFinite } from '../grammar/moves.ts';
+import type { Clause, Reading } from '../grammar/reading.ts';
+import { lateVerb, verbThird, type LateVerb } from '../grammar/verb-third.ts';
+import { spanOver } from './kinds.ts';
+import { defineRule, type Remark } from './rule.ts';
+
+export default defineRule({
+  id: 'verb-second',
+  title: { de: 'Verb nicht an zweiter Stelle', en: 'Verb not in second place' },
+  category: 'word-order',
+  severity: 'major',
+  confidence: 0.95,
+  source: 'Duden 4, Die Grammatik, § Verbzweitsatz; seen where an engine keeps the order of English',
+  examples: [
+    {
+      wrong: 'Nach dem Konzert ⟦die Besucher warteten⟧ lange auf den Bus.',
+      right: 'Nach dem Konzert warteten die Besucher lange auf den Bus.',
+    },
+    { wrong: 'Vor dem Urlaub ⟦man kommt⟧ kaum zur Ruhe.', right: 'Vor dem Urlaub kommt man kaum zur Ruhe.' },
+    {
+      wrong: 'Im Herbst ⟦das Schiff zurückkehrt⟧ in den Hafen.',
+      right: 'Im Herbst kehrt das Schiff in den Hafen zurück.',
+    },
+    {
+      wrong: 'Als der Zug ausfiel, ⟦die Leute mussten⟧ lange warten.',
+      right: 'Als der Zug ausfiel, mussten die Leute lange warten.',
+    },
+    { wrong: 'Deshalb ⟦ich suche⟧ eine Wohnung.', right: 'Deshalb suche ich eine Wohnung.' },
+    { wrong: 'Das Museum ⟦sich befindet⟧ am Fluss.', right: 'Das Museum befindet sich am Fluss.' },
+    {
+      wrong: 'Die Pilze ⟦nicht dürfen⟧ gewaschen werden.',
+      right: 'Die Pilze dürfen nicht gewaschen werden.',
+    },
+  ],
+  passes: [
+    'Nach dem Konzert der Stadtkapelle warteten alle auf den Bus.',
+    'Bevor jemand behauptet, wir schafften das Amt ab, räume ich damit auf.',
+    'Unter den Türmen der höchste ist der im Süden.',
+    'In der Erzählung Der Rabe spricht ein Vogel.',
+    'Auch die Kinder kamen zum Fest.',
+    'Hier die Kinder, da die Eltern standen am Zaun.',
+    'Er selbst kam später.',
+  ],
+  *find(segment, { language }) {
+    const reading = language.read(segment);
+    for (const clause of reading.clauses) {
+      const late = verbThird(clause, reading) ?? lateVerb(clause, reading);
+      if (late !== undefined) yield remarkOn(late, clause, reading);
+    }
+  },
+});
+
+function remarkOn({ verb, skipped }: LateVerb, { to }: Clause, { tokens }: Reading): Remark {
+  const span = spanOver([...skipped, verb]);
+  const [first] = skipped.map(({ text }) => text);
+  return {
+    span,
+    message: `Das Verb „${verb.text}“ gehört vor „${first}“, denn im Hauptsatz steht es an zweiter Stelle.`,
+    alternatives: skipped.slice(0, 1).map((anchor) => moveFinite(tokens, verb, anchor, to)),
+  };
+}
