@@ -113,8 +113,11 @@ export function isAdverbial({ tag, text }: ReadToken, before: ReadToken | undefi
 /** Quantities that have the tag of an adjective and are nouns: ein [Dutzend] Eier. */
 export const QUANTITY_NOUNS = new Set(['Dutzend', 'Hundert', 'Tausend', 'Paar']);
 
+/** Words that begin a phrase of their own: der größte [aller] Wale. */
+const DETERMINES = /^(?:kein|jede|alle[rsmn]?$)/u;
+
 function isAdjective(token: ReadToken | undefined): boolean {
-  if (token === undefined || QUANTITY_NOUNS.has(token.text) || token.text.startsWith('kein') || isYear(token))
+  if (token === undefined || QUANTITY_NOUNS.has(token.text) || DETERMINES.test(token.text) || isYear(token))
     return false;
   return token.tag === 'ADJA' || token.tag === 'CARD' || token.tag === 'PIAT';
 }

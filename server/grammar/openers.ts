@@ -201,6 +201,10 @@ function isHiddenRelative(at: At, token: ReadToken, start: number): boolean {
   if (token.tag !== 'ART' && token.tag !== 'PDS') return false;
   if (!token.all.some(({ tag }) => tag === 'PRELS') || !endsInVerb(at, start + 1)) return false;
   if (token.tag === 'PDS') return true;
+  const next = at(start + 1);
+  // für den diese Beiträge …
+  if (next !== undefined && DETERMINER.has(next.tag) && next.tag !== 'PIAT' && !/^ein/u.test(next.text))
+    return true;
   return !agreesWithNext(at, start);
 }
 

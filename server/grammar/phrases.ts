@@ -6,7 +6,7 @@ import { headAt, OPENING_MARK, truncatedHead, type Head } from './phrase-head.ts
 import { otherReading } from './phrase-rereading.ts';
 import { determiners } from './phrase-start.ts';
 import type { NounPhrase, ReadToken } from './reading.ts';
-import { ADVERB, DETERMINER, NOUN, PREPOSITION, PRONOUN } from './tag-sets.ts';
+import { ADVERB, CLUSTER, DETERMINER, NOUN, PREPOSITION, PRONOUN } from './tag-sets.ts';
 
 type Tokens = readonly ReadToken[];
 
@@ -77,14 +77,31 @@ function isOwner(tokens: Tokens, { from, to, head }: Draft): boolean {
 function place(found: NounPhrase[], tokens: Tokens, placed: Placed, within?: number): void {
   const { nested, ...phrase } = placed.draft;
   const index = found.length;
+  const open = phrase.cells === 0 && phrase.determiner === undefined && isOpen(tokens, found, phrase.from);
   found.push({
     ...phrase,
+    ...(open && { cells: ANY_CELL }),
     ...(placed.preposition !== undefined && { preposition: placed.preposition }),
     coordinated: within === undefined && isCoordinated(tokens, found.at(-1), phrase.from, placed.preposition),
     sure: isSure(tokens, phrase.from, phrase.to),
     ...(within !== undefined && { within }),
   });
   for (const inner of nested) place(found, tokens, inner, index);
+}
+
+/** How far a determiner may stand before the noun that it belongs to. */
+const WIDEST = 20;
+const RECENT = 8;
+
+/** Whether a determiner before has no noun yet: in der vom 1. Mai an [geltenden Fassung]. */
+function isOpen(tokens: Tokens, found: readonly NounPhrase[], from: number): boolean {
+  const before = found
+    .slice(-RECENT)
+    .findLast(({ nominal, determiner }) => !nominal && determiner !== undefined);
+  if (before === undefined || before.to < from - WIDEST) return false;
+  return tokens
+    .slice(before.to, from)
+    .every(({ tag }) => tag !== '$,' && (!CLUSTER.has(tag) || tag === 'PTKZU'));
 }
 
 /** Below this a tag is a guess. */
@@ -179,6 +196,8 @@ const BEFORE_PARTICIPLE = new Set([
   'PIAT',
   'PRF',
   'PDS',
+  'PRELS',
+  'PWS',
   'PIS',
   'VVPP',
   'VVINF',

@@ -2,6 +2,7 @@ import type { Analysis, Tag } from '../language/morphology.ts';
 import { NOMINATIVE, Person, PLURAL } from '../language/morphology.ts';
 import type { Draft } from './drafts.ts';
 import type { NounPhrase, ReadToken } from './reading.ts';
+import { mayBeParticiple } from './verb-shapes.ts';
 import { FINITE, INFINITIVE, NOUN, PARTICIPLE, RELATIVE } from './tag-sets.ts';
 
 type Tokens = readonly ReadToken[];
@@ -47,8 +48,7 @@ export function retagged(
   });
 }
 
-const UNKNOWN_VERB: Omit<Analysis, 'lemma'> = {
-  tag: 'VVFIN',
+const UNKNOWN_VERB: Omit<Analysis, 'lemma' | 'tag'> = {
   cells: 0,
   weak: 0,
   mixed: 0,
@@ -67,7 +67,7 @@ function withTag(token: ReadToken, tag: Tag): ReadToken {
   return {
     ...token,
     tag,
-    analyses: analyses.length > 0 ? analyses : [{ ...UNKNOWN_VERB, lemma: token.text }],
+    analyses: analyses.length > 0 ? analyses : [{ ...UNKNOWN_VERB, tag, lemma: token.text }],
   };
 }
 
@@ -90,7 +90,12 @@ function verbAtEnd(tokens: Tokens, { own, verbs }: Draft): Change | undefined {
   }
   const last = tokens[own.at(-1) ?? -1];
   const change = last !== undefined && /^\p{Ll}/u.test(last.text) ? asFinite(last) : undefined;
-  return change ?? byShape(tokens, last);
+  if (change !== undefined) return change;
+  for (const index of own.toReversed()) {
+    const shaped = byShape(tokens, tokens[index]);
+    if (shaped !== undefined) return shaped;
+  }
+  return undefined;
 }
 
 /** The word before the next is an attribute of it. */
@@ -208,6 +213,13 @@ function superfluous(tokens: Tokens, { own, finite }: Draft): Change | undefined
     found = { index: token.index, tag };
   }
   return found;
+}
+
+function otherwise(tokens: Tokens, token: ReadToken): Tag | undefined {
+  const found = insteadOf(tokens, token).find((other) =>
+    token.all.some((analysis) => analysis.tag === other),
+  );
+  return found ?? (token.tag === 'VVFIN' && mayBeParticiple(token.text) ? 'VVPP' : undefined);
 }
 
 function insteadOf(tokens: Tokens, { index, text }: ReadToken): readonly Tag[] {

@@ -2,6 +2,7 @@ import type { Analysis } from '../language/morphology.ts';
 import { isZuInfinitive, type Draft } from './drafts.ts';
 import type { Fields } from './fields.ts';
 import type { ReadToken } from './reading.ts';
+import { mayBeParticiple } from './verb-shapes.ts';
 import { FINITE, VERB } from './tag-sets.ts';
 
 type Tokens = readonly ReadToken[];
@@ -18,7 +19,7 @@ const LIST = 6;
  * that lacks a finite verb, has two or has it in the wrong place only where no other reading of its words would mend it.
  */
 export function isSure(draft: Draft, fields: Fields, tokens: Tokens): boolean {
-  if (draft.doubtful) return false;
+  if (draft.doubtful || (fields.kind === 'infinitive' && !draft.zu)) return false;
   const own = draft.own.flatMap((index) => tokens[index] ?? []);
   const least = isWellFormed(draft, fields, tokens) ? GUESS : CERTAIN;
   if (own.some((token) => VERB.has(token.tag) && token.certainty < least)) return false;
@@ -31,10 +32,14 @@ export function isSure(draft: Draft, fields: Fields, tokens: Tokens): boolean {
 
 /** How many words a clause without a verb must have not to be one that is shortened: wenn nicht. */
 const SHORTEST = 3;
+/** Directly after its opener these tell of a clause shortened to its predicate. */
+const WITHOUT_SUBJECT = new Set(['PTKNEG', 'ADJA', 'ADJD', 'ADV', 'VVPP', 'APPR', 'APPRART', 'KON']);
 
 /** Not: wenn möglich; wie zum Beispiel …; in Form, … */
 function isSpelledOut({ kind, opener }: Draft, own: readonly ReadToken[]): boolean {
   if (kind === 'root' || kind === 'infinitive') return true;
+  // obwohl nicht Mitglied; weil älteste
+  if (WITHOUT_SUBJECT.has(own[opener]?.tag ?? 'XY')) return false;
   return (
     own.length >= opener + SHORTEST &&
     own.slice(0, opener).every(({ all }) => all.length < 2 || all.every(isOpener))
@@ -61,8 +66,9 @@ function mayFollowVerb(token: ReadToken | undefined, none: boolean): boolean {
   return ['APPR', 'APPRART', 'KOKOM', 'KON', 'PROAV'].includes(token.tag);
 }
 
-function isOnlyFinite({ tag, all }: ReadToken): boolean {
-  return !FINITE.has(tag) || all.every((analysis) => FINITE.has(analysis.tag));
+function isOnlyFinite({ tag, all, text }: ReadToken): boolean {
+  if (!FINITE.has(tag)) return true;
+  return all.every((analysis) => FINITE.has(analysis.tag)) && !(tag === 'VVFIN' && mayBeParticiple(text));
 }
 
 /** A finite verb that may be no noun or adjective. An infinitive would stand beside other verbs. */
