@@ -203,7 +203,7 @@ function isHiddenRelative(at: At, token: ReadToken, start: number): boolean {
   if (token.tag === 'PDS') return true;
   const next = at(start + 1);
   // für den diese Beiträge …
-  if (next !== undefined && DETERMINER.has(next.tag) && next.tag !== 'PIAT' && !/^ein/u.test(next.text))
+  if (next !== undefined && DETERMINER.has(next.tag) && next.tag !== 'PIAT' && !next.text.startsWith('ein'))
     return true;
   return !agreesWithNext(at, start);
 }

@@ -205,9 +205,7 @@ function superfluous(tokens: Tokens, { own, finite }: Draft): Change | undefined
   for (const place of finite) {
     const token = tokens[own[place] ?? -1];
     if (token === undefined || token.certainty >= least) continue;
-    const tag = insteadOf(tokens, token).find((other) =>
-      token.all.some((analysis) => analysis.tag === other),
-    );
+    const tag = otherwise(tokens, token);
     if (tag === undefined) continue;
     least = token.certainty;
     found = { index: token.index, tag };
