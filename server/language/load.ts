@@ -6,6 +6,7 @@ import { LEXICON_SECTIONS, openLexicon } from './lexicon.ts';
 import { openPairs, PAIR_SECTIONS } from './pairs.ts';
 import { readSections, type Sections } from './sections.ts';
 import { openTrigrams, TRIGRAM_SECTIONS, type Trigrams } from './trigrams.ts';
+import { openValency, VALENCY_SECTIONS, type Valency } from './valency.ts';
 import { openWords, WORD_SECTIONS } from './words.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -31,6 +32,15 @@ export function loadLanguage(dataFolder: URL = DATA): Language {
  */
 export function loadTrigrams(dataFolder: URL = DATA): Trigrams {
   return openTrigrams(read(dataFolder, 'trigrams', TRIGRAM_SECTIONS));
+}
+
+/**
+ * What words ask for.
+ *
+ * @throws {DataError} as `loadLanguage`
+ */
+export function loadValency(dataFolder: URL = DATA): Valency {
+  return openValency(read(dataFolder, 'valency', VALENCY_SECTIONS));
 }
 
 /**
