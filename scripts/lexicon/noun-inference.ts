@@ -46,7 +46,8 @@ export function learn(
   let filled = known;
   for (let round = 0; round < COLUMNS.length; round++) {
     const options = COLUMNS.map((_, column) => {
-      if (column === 0 && isWeak(known)) return { all: 0, count: 0 };
+      if ((column === 0 && isWeak(known)) || (column !== PLURAL_COLUMN && isPlural(known)))
+        return { all: 0, count: 0 };
       const all =
         mayBeGenitive && isMostlyGenitive(column, counts, filled)
           ? genitiveOf(column)
@@ -65,6 +66,11 @@ export function learn(
 /** Masculine, with endings in all cases but the nominative (Student): »dem Student« is a slip, however often. */
 function isWeak(known: Cells): boolean {
   return (known & 0x1111) === 0x0001;
+}
+
+/** A plural of the dictionary: singular words before it are relative pronouns (das Haus, das Kinder lieben). */
+function isPlural(known: Cells): boolean {
+  return known !== 0 && (known & 0x7777) === 0;
 }
 
 /** Without the singular columns of the dictionary that no place needs. */
