@@ -1,6 +1,8 @@
 import { draftClosed } from './draft-closed.ts';
-import { draftAdjective, draftNoun, draftVerb } from './draft-words.ts';
+import { draftVerb } from './draft-verbs.ts';
+import { draftAdjective, draftNoun } from './draft-words.ts';
 import type { Drafts } from './collect.ts';
+import { addHeadPlurals } from './head-plurals.ts';
 import { addMoreNouns } from './more-nouns.ts';
 import { readMoreVerbs } from './more-verbs.ts';
 import { readAdjectives, readNouns, readVerbs } from './sources.ts';
@@ -9,7 +11,9 @@ import { readAdjectives, readNouns, readVerbs } from './sources.ts';
 export function draftAll(closed: ReadonlyMap<string, readonly string[]>, data: URL): Drafts {
   const drafts: Drafts = new Map();
   draftClosed(drafts, closed, new URL('closed-analyses.txt', data));
-  for (const [lemma, entry] of Object.entries(readNouns())) draftNoun(drafts, lemma, entry);
+  const nouns = readNouns();
+  for (const [lemma, entry] of Object.entries(nouns)) draftNoun(drafts, lemma, entry);
+  addHeadPlurals(drafts, nouns);
   for (const [lemma, entry] of Object.entries(readAdjectives())) draftAdjective(drafts, lemma, entry);
   const verbs = readVerbs();
   for (const [lemma, entry] of Object.entries(verbs)) draftVerb(drafts, lemma, entry);

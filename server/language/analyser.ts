@@ -16,6 +16,7 @@ interface Sources {
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly split: (form: string) => readonly string[] | undefined;
+  readonly isFirstPart: (form: string) => boolean;
   readonly derived: (form: string) => boolean;
 }
 
@@ -27,6 +28,11 @@ const SEEN_LARGE = 5;
 const WIDE = { cells: ANY_CELL, weak: ANY_CELL, mixed: ANY_CELL, strong: ANY_CELL };
 /** What looks like a head of its own, but is a suffix. */
 const NOUN_SUFFIX = /^(?:schaft|heit|keit|ung)(?:en|s)?$/u;
+/** Letters between the parts of a compound. */
+const LONGEST_LINK = 3;
+const SHORTEST_HEAD = 3;
+/** Who does something; the lexicon may know only an adjective of that form. */
+const AGENT = /er[ns]?$/u;
 const MOST_READINGS = 8;
 const PERSONS_PLURAL = /(?:[*:_/]-?innen|Innen)$/u;
 const PERSON_EITHER = /(?:[*:_/]-?in|In)$/u;
@@ -36,6 +42,7 @@ export function createAnalyser({
   lexicon,
   words,
   split,
+  isFirstPart,
   derived,
 }: Sources): (form: string) => readonly Analysis[] {
   const inLexicon = (form: string): readonly Analysis[] => {
@@ -70,13 +77,33 @@ export function createAnalyser({
     const all = lexicon.analyses.of(head);
     if (NOUN_SUFFIX.test(head)) return capitalised(form) ? nounShapes(form) : [];
     const nouns = capitalised(form) ? nounsOf(head, all) : [];
-    const own = nouns.filter(({ weak }) => weak === 0);
-    const found = own.length > 0 ? nouns : [...nouns, ...all.filter(({ tag }) => ADJECTIVE_TAGS.has(tag))];
-    if (found.length > 0)
-      return found.map((each) => Object.freeze({ ...each, lemma: joined(before, each.lemma) }));
-    return capitalised(form) && !/(?:ig|isch|lich|los|bar|sam|haft|voll)e?[nmrs]?$/u.test(head)
+    const own = nouns.filter(({ weak, mixed, strong }) => weak + mixed + strong === 0);
+    const adjectives = own.length > 0 ? [] : all.filter(({ tag }) => ADJECTIVE_TAGS.has(tag));
+    const found = [...nouns, ...adjectives];
+    if (found.length === 0) return ofSuffix(form, head);
+    const readings = found.map((each) => withFirst(before, each));
+    if (!capitalised(form)) return readings;
+    const agents = own.length === 0 && AGENT.test(head) ? nounShapes(form) : [];
+    return [...readings, ...agents, ...cutElsewhere(form, head)];
+  }
+
+  function ofSuffix(form: string, head: string): readonly Analysis[] {
+    return capitalised(form) && !/(?:ig|isch|lich|los|bar|sam|haft|voll)(?:e[nmrs]?)?$/u.test(head)
       ? nounShapes(form)
       : adjectiveShapes(fold(form));
+  }
+
+  /** Aufenthalts|orte beside Aufenthalt|sorte: the letters between the parts may belong to either. */
+  function cutElsewhere(form: string, head: string): readonly Analysis[] {
+    const found: Analysis[] = [];
+    for (let cut = 1; cut <= LONGEST_LINK && head.length - cut >= SHORTEST_HEAD; cut++) {
+      const other = head.slice(cut);
+      const nouns = lexicon.analyses.of(other).filter(({ tag, weak }) => tag === 'NN' && weak === 0);
+      const before = form.slice(0, -other.length);
+      if (nouns.length > 0 && isFirstPart(before))
+        found.push(...nouns.map((each) => withFirst(before, each)));
+    }
+    return found;
   }
 
   /** A head may be a noun by rule or a compound itself (Werksteine in Naturwerksteine). */
@@ -192,6 +219,8 @@ function isVerbal({ tag }: Analysis): boolean {
   return VERB_TAGS.has(tag) || tag === 'ADJA' || tag === 'ADJD';
 }
 
-function joined(before: string, lemma: string): string {
-  return before + (before.endsWith('-') ? lemma : fold(lemma));
+/** The reading of a compound whose last part has the reading `head`. */
+function withFirst(before: string, head: Analysis): Analysis {
+  const { lemma } = head;
+  return Object.freeze({ ...head, lemma: before + (before.endsWith('-') ? lemma : fold(lemma)) });
 }

@@ -33,7 +33,7 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
     near: (form) => words.near(form).map((near) => (capitalised(form) ? capitalise(near.form) : near.form)),
     knows: remember(createKnowledge({ lexicon, words, split, isFirstPart, derived })),
     together,
-    analyses: remember(createAnalyser({ lexicon, words, split, derived })),
+    analyses: remember(createAnalyser({ lexicon, words, split, isFirstPart, derived })),
     guess: remember(guessShapes),
     inflect: createInflector(lexicon, { usage, split }),
   };

@@ -164,11 +164,9 @@ describe('verbs', () => {
     expect(readings('wäre', 'VAFIN')[0]).toMatchObject({ lemma: 'sein', mood: 'subjunctive2' });
     expect(readings('dürfte', 'VMFIN')[0]?.lemma).toBe('dürfen');
     expect(readings('worden', 'VAPP')[0]?.lemma).toBe('werden');
-    expect(
-      readings('habe', 'VAFIN')
-        .map(({ mood }) => mood)
-        .sort(),
-    ).toEqual(['indicative', 'subjunctive1']);
+    expect(new Set(readings('habe', 'VAFIN').map(({ mood }) => mood))).toEqual(
+      new Set(['indicative', 'subjunctive1']),
+    );
   });
 
   test('the infinitive with zu inside names its verb', () => {
