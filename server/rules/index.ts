@@ -50,6 +50,9 @@ import verbStatus from './verb-status.ts';
 import verbSecond from './verb-second.ts';
 import verbBracket from './verb-bracket.ts';
 import verbFinal from './verb-final.ts';
+import subjectVerbAgreement from './subject-verb-agreement.ts';
+import twoFiniteVerbs from './two-finite-verbs.ts';
+import missingVerb from './missing-verb.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -103,7 +106,10 @@ export const rules: readonly Rule[] = [
   restartedPhrase,
   capitalisedArticle,
   verbStatus,
+  subjectVerbAgreement,
   verbSecond,
   verbBracket,
   verbFinal,
+  twoFiniteVerbs,
+  missingVerb,
 ];

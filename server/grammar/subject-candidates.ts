@@ -1,0 +1,92 @@
+import { ANY_CELL, DATIVE, NOMINATIVE, Person, PLURAL, SINGULAR } from '../language/morphology.ts';
+import type { NounPhrase, Reading, ReadToken } from './reading.ts';
+
+/** A share of many takes its number from either: Ein Großteil der Leute bleibt, bleiben. */
+const SHARE = new Set([
+  'Vielzahl', 'Mehrzahl', 'Unzahl', 'Anzahl', 'Großteil', 'Teil', 'Reihe', 'Hälfte', 'Drittel', 'Viertel', 'Fünftel',
+  'Sechstel', 'Siebtel', 'Achtel', 'Neuntel', 'Zehntel', 'Prozent', 'Mehrheit', 'Minderheit', 'Menge', 'Masse', 'Gruppe',
+  'Paar', 'Dutzend', 'Schar', 'Handvoll', 'Fülle', 'Serie', 'Million', 'Milliarde', 'Tausend', 'Hundert', 'Rest', 'Zahl',
+  'Bruchteil', 'Summe', 'Überzahl', 'Unmenge', 'Sorte', 'Art', 'Schwarm', 'Haufen', 'Kette', 'Auswahl', 'Anteil', 'Promille',
+  'Herde', 'Bündel', 'Stapel', 'Flut', 'Heer', 'Familie', 'Ehepaar', 'Duo', 'Trio', 'Team', 'Heerschar', 'Liste', 'Bande',
+]); // prettier-ignore
+/** These also stand in the accusative of time and measure, beside any subject and beside none. */
+const MEASURE = new Set([
+  'Jahr', 'Monat', 'Woche', 'Tag', 'Stunde', 'Minute', 'Sekunde', 'Mal', 'Meter', 'Kilometer', 'Euro', 'Dollar', 'Grad', 'Nacht',
+  'Abend', 'Morgen', 'Mittag', 'Jahrzehnt', 'Jahrhundert', 'Schritt', 'Seite', 'Punkt', 'Liter', 'Tonne', 'Kilo',
+  'Gramm', 'Zentimeter', 'Millimeter', 'Quadratmeter', 'Hektar', 'Uhr', 'Glas', 'Flasche', 'Stück', 'Cent', 'Franken', 'Mark',
+  'Sommer', 'Winter', 'Frühling', 'Frühjahr', 'Herbst', 'Saison', 'Wochenende', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag',
+  'Samstag', 'Sonntag', 'Pfund', 'Stockwerk', 'Etage', 'Runde', 'Weg', 'Weile', 'Zeit', 'Januar', 'Februar', 'März', 'April', 'Mai',
+  'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Rang', 'Platz', 'Stufe', 'Sorte', 'Watt', 'Volt',
+]); // prettier-ignore
+
+/** Any person and number: nothing can be said. */
+export const ANY_PERSON = ~0;
+
+/** Whether the phrase may stand in the nominative as a member of its clause. */
+export function mayBeSubject(phrase: NounPhrase, { tokens }: Reading): boolean {
+  const { preposition, cells, head, from } = phrase;
+  const governor = tokens[preposition ?? -1];
+  if (governor?.analyses.some((analysis) => (analysis.cells & cells) !== 0) === true) return false;
+  if (tokens[from - 1]?.tag === 'KOKOM') return false;
+  return cells === 0 || (cells & NOMINATIVE) !== 0 || tokens[head]?.known === false;
+}
+
+/** Whether it is a member of the clause for certain, and none of time or measure: not the end of a list. */
+export function isMember(phrase: NounPhrase, start: number, tokens: readonly ReadToken[]): boolean {
+  const { from, sure, cells, nominal, determiner } = phrase;
+  const before = tokens[from - 1]?.tag;
+  const singular = (cells & NOMINATIVE & PLURAL) === 0;
+  // wovon nur [wenige] Gebrauch machten; wenn [diese] Unterstützung brauchten; auf [im Speicher] angelegte Objekte
+  if (singular && tokens[determiner ?? -1]?.tag === 'PIAT') return false;
+  if (singular && tokens[from]?.text === 'diese') return false;
+  if (tokens[from]?.tag === 'ADJA' && (before === 'NN' || before === 'NE' || before === 'ADV')) return false;
+  if (!sure || cells === 0 || isMeasure(phrase, tokens)) return false;
+  if (!nominal && mayBeDative(phrase)) return false;
+  return from === start || (before !== 'KON' && before !== '$,');
+}
+
+/** Whether it can be nothing but the nominative. */
+export function isNominative({ cells, preposition, sure }: NounPhrase): boolean {
+  return sure && preposition === undefined && cells !== 0 && (cells & ~NOMINATIVE) === 0;
+}
+
+/** Whether a dative is meant perhaps: [Kindern] wurde geholfen. */
+export function mayBeDative({ cells }: NounPhrase): boolean {
+  return (cells & DATIVE) !== 0;
+}
+
+export function isMeasure({ head }: NounPhrase, tokens: readonly ReadToken[]): boolean {
+  return tokens[head]?.analyses.some(({ lemma }) => MEASURE.has(lemma)) === true;
+}
+
+/** Bits of `Person` that a verb may have with the phrase as its subject. */
+export function personsAsked(phrase: NounPhrase, tokens: readonly ReadToken[]): number {
+  const { cells, head, from, to } = phrase;
+  const token = tokens[head];
+  if (token === undefined || cells === 0 || cells === ANY_CELL || !token.known) return ANY_PERSON;
+  if (token.tag === 'PPER' || token.text === 'man') return unionPersons(token);
+  if (isShare(token) || !isPlainNoun(phrase, token)) return ANY_PERSON;
+  // fünf Mann, die 20 Prozent
+  if (tokens.slice(from, to).some(({ tag }) => tag === 'CARD') && (cells & PLURAL) === 0) return ANY_PERSON;
+  const nominative = cells & NOMINATIVE;
+  return (
+    ((nominative & SINGULAR) === 0 ? 0 : Person.third) |
+    ((nominative & PLURAL) === 0 ? 0 : Person.thirdPlural)
+  );
+}
+
+function isShare({ analyses, text }: ReadToken): boolean {
+  return analyses.some(({ lemma }) => SHARE.has(lemma)) || text === '%';
+}
+
+/** Not a name or a lone noun in the singular, which may be a plural that word lists lack: die Jeans, Pkw. */
+function isPlainNoun({ determiner, adjectives, cells, nominal }: NounPhrase, head: ReadToken): boolean {
+  if (!nominal) return true;
+  if (head.tag !== 'NN') return false;
+  return determiner !== undefined || adjectives.length > 0 || (cells & SINGULAR) === 0;
+}
+
+/** All persons of a finite verb or a pronoun. */
+export function unionPersons({ analyses }: ReadToken): number {
+  return analyses.reduce((persons, analysis) => persons | analysis.persons, 0);
+}

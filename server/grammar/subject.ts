@@ -1,0 +1,281 @@
+import { Person, type Tag } from '../language/morphology.ts';
+import { ownTokens } from './own-tokens.ts';
+import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
+import {
+  isMeasure,
+  isMember,
+  isNominative,
+  mayBeDative,
+  mayBeSubject,
+  personsAsked,
+  unionPersons,
+} from './subject-candidates.ts';
+
+/** A finite verb whose number or person no possible subject of its clause has. */
+export interface Disagreement {
+  readonly verb: ReadToken;
+  readonly subject: readonly ReadToken[];
+  /** Bits of `Person` that the subject asks for. */
+  readonly asks: number;
+}
+
+const SURE = 0.9;
+/** With these two phrases stand in the nominative, and the verb may follow either: Der Grund sind die Kinder. */
+const COPULA = new Set(['sein', 'werden', 'bleiben', 'heißen', 'scheinen', 'darstellen', 'bilden', 'geben']);
+/** Stands for anything: es, das, wer, was; how many there are is not told by the form. */
+const LOOSE = new Set([
+  'es', 'das', 'dies', 'was', 'wer', 'welches', 'alles', 'beides', 'je', 'etwas', 'keine',
+  'meine', 'unsere', 'seine', 'ihre', 'solche', 'welche', 'dergleichen', 'allerlei', '’s',
+]); // prettier-ignore
+/** Behind the verb these are measures: Die Leute sollten mehr verdienen. */
+const AMOUNT = new Set(['mehr', 'viel', 'wenig', 'genug', 'weniger']);
+/** Tags that these words have before a noun, which says how many there are, or as adverbs. */
+const BESIDE_NOUN = new Set<Tag>(['ART', 'PIAT', 'PDAT', 'PPOSAT', 'ADJA', 'ADV', 'KOUS']);
+const SINGULARS = Person.first | Person.second | Person.third;
+/** Words that make several subjects of one noun each, beside those with the tag KON. */
+const JOINS = new Set(['sowohl', 'weder', 'noch', 'sowie', 'nebst', 'samt', 'plus', '&', '/', '+']);
+
+/** The disagreements of a sentence's verbs with their subjects, where every reading of the clause has one. */
+export function* disagreements(reading: Reading): Generator<Disagreement> {
+  for (const [index, clause] of reading.clauses.entries()) {
+    const verb = readableVerb(clause, reading);
+    if (verb === undefined) continue;
+    const own = ownTokens(reading, clause);
+    const found =
+      pronounDisagreement(clause, verb, own, reading) ??
+      prefieldDisagreement(clause, verb, own, reading) ??
+      disagreement(clause, index, verb, own, reading);
+    if (found !== undefined) yield found;
+  }
+}
+
+/** The finite verb of a clause that is read surely. */
+function readableVerb(clause: Clause, { tokens }: Reading): ReadToken | undefined {
+  const verb = tokens[clause.finite[0] ?? -1];
+  if (verb === undefined || !clause.sure || clause.finite.length !== 1) return undefined;
+  if (clause.kind === 'imperative' || clause.kind === 'fragment' || clause.kind === 'infinitive')
+    return undefined;
+  if (!verb.known || !/^V[AMV]FIN$/u.test(verb.tag)) return undefined;
+  if (verb.certainty < SURE && !verb.all.every(({ tag }) => tag === verb.tag)) return undefined;
+  if (verb.all.some(({ tag }) => tag === 'ADJD' || tag === 'ADV' || tag === 'APPR')) return undefined;
+  if (tokens[verb.index - 1]?.tag === 'PTKZU' || unionPersons(verb) === 0) return undefined;
+  return verb;
+}
+
+/** ich, du, er, wir are subjects wherever they stand alone. */
+function pronounDisagreement(
+  clause: Clause,
+  verb: ReadToken,
+  own: readonly ReadToken[],
+  reading: Reading,
+): Disagreement | undefined {
+  if (isOdd(own, verb) || own.some((token) => joins(token) || mayBeOtherVerb(token, clause)))
+    return undefined;
+  const pronouns = ownPhrases(clause, reading).filter(
+    (phrase) => isSubjectPronoun(phrase, reading.tokens) && standsFree(phrase.from, reading.tokens),
+  );
+  const [only] = pronouns;
+  if (only === undefined || pronouns.length > 1) return undefined;
+  return clash(only, verb, reading);
+}
+
+function isSubjectPronoun(phrase: NounPhrase, tokens: readonly ReadToken[]): boolean {
+  const token = tokens[phrase.head];
+  return token?.text === 'man' || (token?.tag === 'PPER' && isNominative(phrase));
+}
+
+/** Not: 1950[er], Côte [du] Rhône, als [er]. */
+function standsFree(at: number, tokens: readonly ReadToken[]): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return tokens[at]?.spaceBefore === true && !['KOKOM', 'NN', 'NE', 'FM', 'CARD', 'XY'].includes(before.tag);
+}
+
+/** The phrase that fills the pre-field and can be nothing but the subject. */
+function prefieldDisagreement(
+  clause: Clause,
+  verb: ReadToken,
+  own: readonly ReadToken[],
+  reading: Reading,
+): Disagreement | undefined {
+  const { kind, prefield } = clause;
+  const before = own.filter(({ index }) => index < prefield.to);
+  if (kind !== 'main' || isCopular(clause, verb, reading.tokens) || isOdd(before, verb)) return undefined;
+  const subject = reading.phrases.find(({ from, within }) => from === prefield.from && within === undefined);
+  if (subject === undefined || !isNominative(subject) || isMeasure(subject, reading.tokens)) return undefined;
+  if (before.some((token) => joins(token) || token.tag === '$,')) return undefined;
+  return clash(subject, verb, reading);
+}
+
+/** No phrase of the clause that may be its subject fits the verb. */
+function disagreement(
+  clause: Clause,
+  index: number,
+  verb: ReadToken,
+  own: readonly ReadToken[],
+  reading: Reading,
+): Disagreement | undefined {
+  const { tokens } = reading;
+  if (mayLackSubject(clause, reading) || isOdd(own, verb) || hasSubjectClause(index, reading))
+    return undefined;
+  if (clause.kind === 'main' ? !isPlainMain(clause, verb, reading) : isMisread(clause, reading))
+    return undefined;
+  // werden, können … without the verb that they ask for: it stands where the clause was not read.
+  if (tokens[verb.index + 1]?.tag === 'KON' || followsList(clause, index, reading)) return undefined;
+  if (/^(?:VM|VA)/u.test(verb.tag) && !isCopular(clause, verb, reading.tokens) && clause.verbs.length === 1)
+    return undefined;
+  const has = unionPersons(verb);
+  if ((has & (Person.third | Person.thirdPlural)) === 0) return undefined;
+  if ((has & SINGULARS) === 0 && own.some((token) => mayBeSeveral(token, clause, reading))) return undefined;
+  if (own.some((token) => token !== verb && mayBeTheVerb(token, verb))) return undefined;
+  const subjects = ownPhrases(clause, reading).filter(
+    (phrase) => mayBeSubject(phrase, reading) && !isAmount(phrase, verb, tokens),
+  );
+  if (subjects.some((phrase) => (personsAsked(phrase, tokens) & has) !== 0)) return undefined;
+  const passive = verb.analyses.some(({ lemma }) => lemma === 'werden');
+  const start = clause.kind === 'main' ? clause.prefield.from : clause.left.to;
+  const [subject] = subjects.filter(
+    (phrase) => isMember(phrase, start, tokens) && !(passive && mayBeDative(phrase)),
+  );
+  return subject === undefined ? undefined : clash(subject, verb, reading);
+}
+
+function clash(subject: NounPhrase, verb: ReadToken, { tokens }: Reading): Disagreement | undefined {
+  const asks = personsAsked(subject, tokens);
+  if ((asks & unionPersons(verb)) !== 0) return undefined;
+  return { verb, subject: tokens.slice(subject.from, subject.to), asks };
+}
+
+/** Was ich [meine] ist …: another word may be the verb of the pronoun. */
+function mayBeOtherVerb({ all, text, tag, known, index }: ReadToken, { verbs, right }: Clause): boolean {
+  if (verbs.includes(index) || (index >= right.from && index < right.to)) return false;
+  if (tag === 'ADV' || !/^\p{Ll}/u.test(text)) return false;
+  return !known || all.some((other) => /^V[AMV]FIN$/u.test(other.tag));
+}
+
+/** sein, werden … as the verb itself, not as the auxiliary of another. */
+function isCopular({ verbs }: Clause, verb: ReadToken, tokens: readonly ReadToken[]): boolean {
+  const lemmas = verb.analyses.map(({ lemma }) => lemma);
+  if (!lemmas.some((lemma) => COPULA.has(lemma))) return false;
+  if (lemmas.includes('geben')) return true;
+  const governed = verbs.map((index) => tokens[index]?.tag ?? 'XY');
+  return !governed.some(
+    (tag) => tag.endsWith('PP') || tag.endsWith('ZU') || (tag.endsWith('INF') && lemmas.includes('werden')),
+  );
+}
+
+/** Pronouns that stand for anything, foreign words, marks: who is the subject cannot be seen. */
+function isOdd(own: readonly ReadToken[], verb: ReadToken): boolean {
+  return own.some(
+    ({ text, tag, kind, index }, place) =>
+      tag === 'FM' ||
+      tag === 'XY' ||
+      tag === 'TRUNC' ||
+      kind === 'markup' ||
+      tag === 'PRELAT' ||
+      tag === 'PWAT' ||
+      (LOOSE.has(text.toLowerCase()) && !BESIDE_NOUN.has(tag)) ||
+      (AMOUNT.has(text) && tag !== 'PIAT' && index < verb.index) ||
+      (kind === 'punctuation' && tag !== '$,' && place < own.length - 1),
+  );
+}
+
+function joins({ tag, text }: ReadToken): boolean {
+  return tag === 'KON' || JOINS.has(text);
+}
+
+/** What makes a subject plural beside a plural noun: a list, a number. */
+function mayBeSeveral({ index, tag, text }: ReadToken, clause: Clause, reading: Reading): boolean {
+  if (JOINS.has(text) || tag === 'CARD') return true;
+  if (tag !== 'KON' && tag !== '$,') return false;
+  if (tag === '$,' && index < clause.prefield.to) return !borders(index, clause, reading);
+  // die alte und neue Stadt haben …; der Vater und nicht nur der Sohn
+  return reading.phrases.some(
+    (phrase) =>
+      phrase.within === undefined &&
+      phrase.to > index &&
+      phrase.from <= index + 4 &&
+      mayBeSubject(phrase, reading),
+  );
+}
+
+/** Whether a comma stands beside a clause in the pre-field. */
+function borders(comma: number, { inside }: Clause, { clauses }: Reading): boolean {
+  return inside.some((index) => clauses[index]?.from === comma + 1 || clauses[index]?.to === comma);
+}
+
+/** Genannt werden der Preis, [die Güte und die Lage erhöht]: the end of a list, read as a clause. */
+function followsList(clause: Clause, index: number, { clauses, tokens }: Reading): boolean {
+  return (
+    clause.verbs.length === 1 &&
+    clauses.some(
+      ({ parent, joined, finite }) =>
+        (parent === index || joined === index) &&
+        tokens[finite[0] ?? -1]?.all.some(({ tag }) => tag.endsWith('PP')),
+    )
+  );
+}
+
+/** A main clause with its verb in second place: eine neue Forderung stellen is none. */
+function isPlainMain(clause: Clause, verb: ReadToken, reading: Reading): boolean {
+  const { prefield, to } = clause;
+  const before = ownTokens(reading, clause).filter(
+    ({ index }) => index >= prefield.from && index < prefield.to,
+  );
+  if (before.length === 0 || (before.length > 1 && before.some(({ tag }) => tag.startsWith('V'))))
+    return false;
+  // …, [die Bilder] zeigt: a clause that ends in its verb is none.
+  if (to === verb.index + 1 && clause.from > 0) return false;
+  if (!verb.all.some(({ tag }) => tag === 'VVINF' || tag === 'VAINF')) return true;
+  const phrases = ownPhrases(clause, reading).filter(({ from }) => from < prefield.to);
+  return to > verb.index + 1 && phrases.length < 3;
+}
+
+/** A clause that its conjunction or pronoun does not open for certain: …, [die Bilder] zeigt; dass [das Leute] sind. */
+function isMisread({ left, from }: Clause, { tokens, phrases }: Reading): boolean {
+  if (!tokens.slice(left.from, left.to).some(({ tag }) => OPENER.has(tag))) return true;
+  if (tokens[left.to]?.text === 'das' || tokens[from]?.tag === 'ART') return true;
+  return phrases.some((phrase) => phrase.from < left.to && phrase.to > left.to);
+}
+const OPENER = new Set<Tag>(['KOUS', 'PRELS', 'PWAV', 'PWS']);
+
+/** …, und ging: its subject may stand in the clause before, unless it has its own conjunction or a phrase before the verb. */
+function mayLackSubject(clause: Clause, reading: Reading): boolean {
+  const { joined, kind, prefield, left } = clause;
+  if (joined === undefined) return false;
+  if (kind !== 'main')
+    return !reading.tokens.slice(left.from, left.to).some(({ tag }) => tag === 'KOUS' || tag === 'PRELS');
+  const first = ownPhrases(clause, reading).find(({ from }) => from === prefield.from);
+  return first === undefined || first.to > prefield.to || !mayBeSubject(first, reading);
+}
+
+/** Weiter [entfernt] liegen Wälder: taken for the verb, though another word may be it. */
+function mayBeTheVerb({ all, text }: ReadToken, verb: ReadToken): boolean {
+  const doubtful = verb.all.some(({ tag }) => tag === 'VVPP' || tag === 'ADJA' || tag === 'ADJD');
+  return doubtful && /^\p{Ll}/u.test(text) && all.some(({ tag }) => /^V[AMV]FIN$/u.test(tag));
+}
+
+function isAmount({ head }: NounPhrase, verb: ReadToken, tokens: readonly ReadToken[]): boolean {
+  return head > verb.index && AMOUNT.has(tokens[head]?.text ?? '');
+}
+
+/** A clause may be the subject: Dass er kommt, freut die Leute. Wer lügt, schadet allen. */
+function hasSubjectClause(index: number, { clauses, tokens }: Reading): boolean {
+  return clauses.some(({ parent, kind, from }) => {
+    if (parent !== index || kind === 'relative') return false;
+    return !ADVERBIAL.has(tokens[from]?.text.toLowerCase() ?? '');
+  });
+}
+const ADVERBIAL = new Set(['weil', 'wenn', 'obwohl', 'als', 'nachdem', 'während', 'bevor', 'falls', 'sobald', 'damit', 'um', 'sodass', 'indem', 'bis', 'da']); // prettier-ignore
+
+/** Phrases of the clause itself: not those of clauses within it, nor those inside attributes. */
+function ownPhrases(clause: Clause, { phrases, clauses }: Reading): NounPhrase[] {
+  const within = clause.inside.flatMap((index) => clauses[index] ?? []);
+  return phrases.filter(
+    ({ from, to, within: owner }) =>
+      owner === undefined &&
+      from >= clause.from &&
+      to <= clause.to &&
+      !within.some((inner) => from >= inner.from && to <= inner.to),
+  );
+}

@@ -1,0 +1,68 @@
+import type { German } from '../grammar/german.ts';
+import type { ReadToken } from '../grammar/reading.ts';
+import { disagreements, type Disagreement } from '../grammar/subject.ts';
+import { Person } from '../language/morphology.ts';
+import type { Edit } from '../model.ts';
+import { defineRule, type Remark } from './rule.ts';
+
+export default defineRule({
+  id: 'subject-verb-agreement',
+  title: { de: 'Verb passt nicht zum Subjekt', en: 'Verb does not agree with its subject' },
+  category: 'agreement',
+  severity: 'major',
+  confidence: 0.95,
+  source: 'Duden 4, Die Grammatik, § Kongruenz zwischen Subjekt und Finitum',
+  examples: [
+    { wrong: 'Die Kinder ⟦geht⟧ nach Hause.', right: 'Die Kinder gehen nach Hause.' },
+    {
+      wrong: 'Die Meinung der Nachbarn ⟦sind⟧ ihm egal.',
+      right: 'Die Meinung der Nachbarn ist ihm egal.',
+    },
+    {
+      wrong: 'Es heißt, dass die Züge im Winter nicht ⟦fährt⟧.',
+      right: 'Es heißt, dass die Züge im Winter nicht fahren.',
+    },
+    { wrong: 'Gestern ⟦konnten⟧ der Bäcker nicht öffnen.', right: 'Gestern konnte der Bäcker nicht öffnen.' },
+    { wrong: 'Am Abend ⟦hat⟧ wir lange gesungen.', right: 'Am Abend haben wir lange gesungen.' },
+  ],
+  passes: [
+    'Den Kindern gefällt der Garten.',
+    'Die Kinder sieht der Vater vom Fenster aus.',
+    'Ein Großteil der Gäste waren schon da.',
+    'Der Grund sind die hohen Preise.',
+    'Der Vater und die Mutter gehen nach Hause.',
+    'Die alte und die neue Brücke wurden gesperrt.',
+    'Gestern wurde den Kindern geholfen.',
+    'Damit wurden die Ruhe und Sauberkeit des Dorfes gelobt.',
+    'Hier wohnen eine Familie aus Ulm und, seit dem Sommer, ein Maler.',
+    'Jeden Tag kommen Leute.',
+    'Wer die Leute kennt, versteht das.',
+  ],
+  *find(segment, { language }) {
+    for (const found of disagreements(language.read(segment))) yield remarkOn(found, language);
+  },
+});
+
+function remarkOn({ verb, subject, asks }: Disagreement, language: German): Remark {
+  const words = subject.map(({ text }) => text).join(' ');
+  return {
+    span: verb.span,
+    message: `„${verb.text}“ passt nicht zum Subjekt „${words}“.`,
+    alternatives: fitting(verb, asks, language).map((text): Edit[] => [{ span: verb.span, text }]),
+  };
+}
+
+/** The verb in the same tense and mood, in a person that the subject asks for. */
+function fitting({ analyses, tag, text }: ReadToken, asks: number, language: German): string[] {
+  const persons = (asks & Person.third) !== 0 && (asks & ~Person.third) !== 0 ? Person.third : asks;
+  for (const { lemma, mood, tense } of analyses) {
+    const [form] = language.inflect(lemma, {
+      tag,
+      persons,
+      ...(mood !== undefined && { mood }),
+      ...(tense !== undefined && { tense }),
+    });
+    if (form !== undefined && form !== text) return [form];
+  }
+  return [];
+}
