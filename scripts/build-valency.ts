@@ -3,18 +3,19 @@ import { parseArgs } from 'node:util';
 import { loadGerman } from '../server/compose-german.ts';
 import { KlartextError } from '../server/errors.ts';
 import type { Reading } from '../server/grammar/reading.ts';
+import { verbFrames, type VerbFrame } from '../server/grammar/verb-frames.ts';
 import { levelOf } from '../server/language/levels.ts';
 import { writeSections } from '../server/language/sections.ts';
 import { COLUMNS, COMPANY, FRAMES, type Kind } from '../server/language/valency.ts';
 import type { Token } from '../server/model.ts';
 import { corpusFiles, sentences } from './lexicon/corpus.ts';
 import { companies } from './valency/companies.ts';
-import { verbClauses } from './valency/clauses.ts';
+
 import { verbTest } from './valency/lemmas.ts';
 
 /**
  * Reads a corpus and counts into data/valency.bin with which cases, clauses and prepositions verbs, nouns and adjectives
- * stand. Argument: the folder of *.txt.gz files, a sentence a line. `--every N` reads every Nth line, 2 by default;
+ * stand. Argument: the folder of *.txt.gz files, a sentence a line. `--every N` reads every Nth line, 3 by default;
  * `--to FILE` writes elsewhere. The lexicon and the tagger must have been built.
  */
 
@@ -39,14 +40,22 @@ function note(kind: Kind, lemma: string, names: Iterable<string>): void {
 }
 
 function count(reading: Reading, isVerb: (lemma: string) => boolean): void {
-  for (const clause of verbClauses(reading, isVerb)) {
-    const frames = FRAMES.filter((frame) => frame !== 'seen' && frame !== 'passive' && clause[frame]);
-    note('verb', clause.lemma, [
-      ...(clause.passive ? ['passive'] : ['seen', ...frames]),
-      ...clause.prepositions,
-    ]);
-  }
+  for (const frame of verbFrames(reading, isVerb))
+    note('verb', frame.lemma, [...(frame.passive ? ['passive'] : marksOf(frame)), ...frame.prepositions]);
   for (const { kind, lemma, names } of companies(reading)) note(kind, lemma, ['seen', ...names]);
+}
+
+function marksOf({ accusatives, objects, datives, reflexive, infinitive, that }: VerbFrame): string[] {
+  const marks: Readonly<Record<Exclude<(typeof FRAMES)[number], 'passive'>, boolean>> = {
+    seen: true,
+    accusative: accusatives.length > 0,
+    object: objects.length > 0,
+    dative: datives.length > 0,
+    reflexive: reflexive !== undefined,
+    infinitive,
+    that,
+  };
+  return Object.entries(marks).flatMap(([name, isMarked]) => (isMarked ? [name] : []));
 }
 
 function sectionsOf(kind: Kind): [string, Uint8Array][] {
@@ -80,7 +89,7 @@ function segmentOf(tokens: readonly Token[]) {
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { every: { type: 'string', default: '2' }, to: { type: 'string' } },
+    options: { every: { type: 'string', default: '3' }, to: { type: 'string' } },
   });
   const german = loadGerman();
   const isVerb = verbTest(german);

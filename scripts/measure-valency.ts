@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { loadGerman } from '../server/compose-german.ts';
+import { verbFrames, type VerbFrame } from '../server/grammar/verb-frames.ts';
 import { tokenize } from '../server/text/tokenize.ts';
 import { readConllu, type TreebankSentence, type Word } from './treebank/conllu.ts';
 import { verbTest } from './valency/lemmas.ts';
-import { verbClauses, type VerbClause } from './valency/clauses.ts';
 
 /** Says how far the clauses that `build:valency` counts are right by the dependencies of treebanks. Argument: their folder. */
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -49,6 +49,16 @@ function goldMarks(at: number, sentence: TreebankSentence): Marks {
   };
 }
 
+function marksOf({ objects, datives, reflexive, infinitive, that }: VerbFrame): Marks {
+  return {
+    object: objects.length > 0,
+    dative: datives.length > 0,
+    reflexive: reflexive !== undefined,
+    infinitive,
+    that,
+  };
+}
+
 function isReflexive({ xpos, features }: Word): boolean {
   return xpos === 'PRF' || features.get('Reflex') === 'Yes';
 }
@@ -59,7 +69,7 @@ interface Figures {
   readonly counts: Readonly<Record<(typeof MARKS)[number], { right: number; wrong: number; missed: number }>>;
 }
 
-function compare(clause: VerbClause, at: number, sentence: TreebankSentence, figures: Figures): void {
+function compare(clause: VerbFrame, at: number, sentence: TreebankSentence, figures: Figures): void {
   const verb = sentence.words[at];
   if (verb?.upos !== 'VERB' || clause.passive) return;
   const particle =
@@ -67,9 +77,10 @@ function compare(clause: VerbClause, at: number, sentence: TreebankSentence, fig
   figures.clauses++;
   if ((particle + verb.lemma).toLowerCase() === clause.lemma) figures.lemmas++;
   const gold = goldMarks(at, sentence);
+  const own = marksOf(clause);
   for (const mark of MARKS) {
     const count = figures.counts[mark];
-    if (clause[mark]) count[gold[mark] ? 'right' : 'wrong']++;
+    if (own[mark]) count[gold[mark] ? 'right' : 'wrong']++;
     else if (gold[mark]) count.missed++;
   }
 }
@@ -92,7 +103,7 @@ for (const name of TREEBANKS) {
     }
     const span = { start: 0, end: text.length };
     const segment = { index: 0, kind: 'sentence', span, text, tokens: tokenize(text), paragraph: 0 } as const;
-    for (const clause of verbClauses(german.read(segment), isVerb)) {
+    for (const clause of verbFrames(german.read(segment), isVerb)) {
       const at = starts.get(clause.verb.span.start);
       if (at !== undefined) compare(clause, at, sentence, figures);
     }

@@ -1,5 +1,5 @@
 import type { Reading, ReadToken } from '../../server/grammar/reading.ts';
-import { prepositionColumns } from './clauses.ts';
+import { prepositionNames } from '../../server/grammar/preposition-names.ts';
 
 /** A noun or adjective with what hangs on it. */
 export interface Company {
@@ -16,7 +16,7 @@ export function* companies(reading: Reading): Generator<Company> {
     const [lemma] = lemmas;
     if (kind === undefined || lemma === undefined || lemmas.size > 1 || !token.known) continue;
     const next = reading.tokens[token.index + 1];
-    const behind = next === undefined ? [] : prepositionColumns(next, reading);
+    const behind = next === undefined ? [] : prepositionNames(next, reading);
     const before = kind === 'adjective' ? columnsBefore(token, reading) : [];
     yield { kind, lemma, names: [...behind, ...before, ...dependents(token, reading)] };
   }
@@ -25,10 +25,10 @@ export function* companies(reading: Reading): Generator<Company> {
 /** Of a prepositional phrase, or a pronominal adverb, that ends directly before the adjective. */
 function columnsBefore({ index }: ReadToken, reading: Reading): string[] {
   const pronominal = reading.tokens[index - 1];
-  if (pronominal?.tag === 'PROAV') return prepositionColumns(pronominal, reading);
+  if (pronominal?.tag === 'PROAV') return prepositionNames(pronominal, reading);
   const phrase = reading.phrases.find(({ to, preposition }) => to === index && preposition !== undefined);
   const preposition = reading.tokens[phrase?.preposition ?? -1];
-  return preposition === undefined ? [] : prepositionColumns(preposition, reading);
+  return preposition === undefined ? [] : prepositionNames(preposition, reading);
 }
 
 /** Whether an infinitive with zu or a clause with dass begins directly behind the word, with or without a comma. */

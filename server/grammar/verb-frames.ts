@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, Reading, ReadToken } from '../../server/grammar/reading.ts';
+import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
 import {
   ACCUSATIVE,
   ANY_CELL,
@@ -8,23 +8,32 @@ import {
   Person,
   PLURAL,
   SINGULAR,
-} from '../../server/language/morphology.ts';
+} from '../language/morphology.ts';
+import { prepositionNames } from './preposition-names.ts';
 
 /** A clause with one full verb, as far as its valency can be read from it. */
-export interface VerbClause {
+export interface VerbFrame {
+  readonly clause: Clause;
   readonly verb: ReadToken;
+  /** Infinitive with its particle. */
   readonly lemma: string;
   readonly passive: boolean;
-  readonly accusative: boolean;
-  readonly object: boolean;
-  readonly dative: boolean;
-  readonly reflexive: boolean;
+  /** Phrases that show the case and can be nothing else; times and measures left out. */
+  readonly accusatives: readonly NounPhrase[];
+  readonly datives: readonly NounPhrase[];
+  /** Phrases that must be accusative because the subject is another one, whatever else they could be. */
+  readonly objects: readonly NounPhrase[];
+  /** sich, or mich beside ich. */
+  readonly reflexive?: ReadToken;
+  /** Whether an infinitive with zu hangs on it; a clause with dass, ob or w-. */
   readonly infinitive: boolean;
   readonly that: boolean;
-  /** Columns of prepositions. */
+  /** Prepositions and pronominal adverbs that do not follow a noun, as `Valency` counts them. */
   readonly prepositions: readonly string[];
 }
 
+/** How sure the tagger must be of a clause's verbs. */
+const CERTAIN = 0.6;
 /** Copulas: beside their subject stands a nominative. */
 const COPULA = new Set(['sein', 'werden', 'bleiben', 'heißen', 'scheinen']);
 /** Nouns whose accusative may be a time or a measure, with any verb (den ganzen Tag, einen Meter). */
@@ -36,13 +45,18 @@ const MEASURES = new Set(
   Liter Hektar Quadratmeter Quadratkilometer Weg Teil Stück Bisschen`.split(/\s+/u),
 );
 
-/** What the clauses of a sentence show of their verbs. Clauses with no full verb or with several are left out. */
-export function* verbClauses(reading: Reading, isVerb: (lemma: string) => boolean): Generator<VerbClause> {
+/**
+ * What the clauses of a sentence show of their verbs. Left out are clauses with no full verb or with several, joined
+ * ones, and those with sein and a participle, which may be a perfect or a state.
+ *
+ * @param isVerb - whether a lemma made of particle and verb is one of the lexicon
+ */
+export function* verbFrames(reading: Reading, isVerb: (lemma: string) => boolean): Generator<VerbFrame> {
   const owners = ownersOf(reading);
   for (const [index, clause] of reading.clauses.entries()) {
     if (!clause.sure || clause.kind === 'fragment') continue;
     if (reading.clauses.some(({ joined }) => joined === index) || clause.joined !== undefined) continue;
-    const read = readClause(index, clause, reading, owners, isVerb);
+    const read = frameOf(index, clause, reading, owners, isVerb);
     if (read !== undefined) yield read;
   }
 }
@@ -55,41 +69,39 @@ function ownersOf({ tokens, clauses }: Reading): Int32Array {
   return owners;
 }
 
-function readClause(
+function frameOf(
   index: number,
   clause: Clause,
   reading: Reading,
   owners: Int32Array,
   isVerb: (lemma: string) => boolean,
-): VerbClause | undefined {
+): VerbFrame | undefined {
   const { tokens } = reading;
   const verbs = clause.verbs.flatMap((at) => tokens[at] ?? []);
   const main = mainVerb(verbs, isVerb);
   if (main === undefined) return undefined;
   const auxiliaries = new Set(verbs.filter(({ tag }) => tag.startsWith('VA')).flatMap(lemmasOf));
   const participle = main.token.tag === 'VVPP';
-  // ist geöffnet may be a perfect or a state: it says nothing of objects.
   if (participle && !auxiliaries.has('werden') && !auxiliaries.has('haben')) return undefined;
   const own = tokens.filter((_, at) => owners[at] === index);
-  const reflexive = reflexiveOf(own);
+  const reflexive = reflexiveOf(own, clause);
   const bare = reading.phrases.filter(
     (phrase) => owners[phrase.head] === index && phrase.head !== reflexive?.index && isBare(phrase, reading),
   );
-  const numbers = numbersOf(clause, tokens);
-  const subjects = bare.map((phrase) => mayBeSubject(phrase, numbers, reading));
-  const cases = bare.map(({ cells }) => casesOf(cells));
-  const accusative = cases.includes(ACCUSATIVE);
   return {
+    clause,
     verb: main.token,
     lemma: main.lemma,
     passive: participle && auxiliaries.has('werden'),
-    accusative,
-    object: accusative || (!COPULA.has(main.lemma) && hasObject(cases, subjects, clause)),
-    dative: bare.some((phrase) => isDative(phrase, reading)),
-    reflexive: reflexive !== undefined,
+    accusatives: bare.filter(({ cells }) => casesOf(cells) === ACCUSATIVE),
+    datives: bare.filter((phrase) => isDative(phrase, reading)),
+    objects: COPULA.has(main.lemma) ? [] : objectsAmong(bare, clause, reading),
+    ...(reflexive !== undefined && { reflexive }),
     infinitive: hasDependent(index, reading, owners, 'infinitive'),
     that: hasDependent(index, reading, owners, 'subordinate'),
-    prepositions: own.flatMap((token) => freePreposition(token, reading)),
+    prepositions: own.flatMap((token) =>
+      isNominal(tokens[token.index - 1]) ? [] : prepositionNames(token, reading),
+    ),
   };
 }
 
@@ -98,20 +110,11 @@ function mainVerb(
   verbs: readonly ReadToken[],
   isVerb: (lemma: string) => boolean,
 ): { readonly token: ReadToken; readonly lemma: string } | undefined {
-  const full = verbs.filter(({ tag }) => tag.startsWith('VV'));
-  if (full.length > 1 || verbs.some(({ tag, certainty }) => tag.startsWith('V') && certainty < 0.6))
-    return undefined;
-  const [token] =
-    full.length === 1
-      ? full
-      : verbs.some(({ tag }) => tag.startsWith('VM'))
-        ? []
-        : verbs.filter(({ tag }) => tag.startsWith('VA'));
-  if (
-    token === undefined ||
-    (full.length === 0 && verbs.filter(({ tag }) => tag.startsWith('VA')).length > 1)
-  )
-    return undefined;
+  const tagged = (start: string) => verbs.filter(({ tag }) => tag.startsWith(start));
+  if (tagged('V').some(({ certainty }) => certainty < CERTAIN)) return undefined;
+  const full = tagged('VV');
+  const [token, ...more] = full.length > 0 ? full : tagged('VM').length > 0 ? [] : tagged('VA');
+  if (token === undefined || more.length > 0) return undefined;
   const [lemma, ...others] = lemmasOf(token);
   if (lemma === undefined || others.length > 0) return undefined;
   const particle = verbs.find(({ tag }) => tag === 'PTKVZ')?.text ?? '';
@@ -123,12 +126,18 @@ function lemmasOf({ analyses }: ReadToken): string[] {
   return [...new Set(analyses.map(({ lemma }) => lemma))];
 }
 
-/** sich, or a pronoun of the same person as the subject pronoun (ich … mich); tags tell the latter only now and then. */
-function reflexiveOf(own: readonly ReadToken[]): ReadToken | undefined {
+/**
+ * sich, or a pronoun of the same person as the subject pronoun (ich … mich), which tags tell only now and then. The
+ * subject of an infinitive is not in its clause: mich may be the same person.
+ */
+function reflexiveOf(own: readonly ReadToken[], { kind }: Clause): ReadToken | undefined {
   const forms = new Set(own.map(({ text }) => text.toLowerCase()));
   return own.find(
     ({ tag, text }) =>
-      tag === 'PRF' || SAME_PERSON.some(([subject, objects]) => forms.has(subject) && objects.includes(text)),
+      tag === 'PRF' ||
+      SAME_PERSON.some(
+        ([subject, objects]) => objects.includes(text) && (kind === 'infinitive' || forms.has(subject)),
+      ),
   );
 }
 const SAME_PERSON: readonly (readonly [string, readonly string[]])[] = [
@@ -146,12 +155,12 @@ function isBare(
   if (preposition !== undefined || within !== undefined || coordinated || cells === 0) return false;
   const before = tokens[from - 1];
   const noun = tokens[head];
-  if (noun === undefined || noun.tag === 'PRF' || before?.tag === 'KOKOM' || before?.tag === 'KON')
-    return false;
-  if ((cells & GENITIVE) !== 0 && isNominal(before)) return false;
+  if (noun === undefined || noun.tag === 'PRF' || noun.tag === 'CARD') return false;
   // es may be nobody's object: es folgt ein Krieg.
-  if (noun.text.toLowerCase() === 'es') return false;
-  return !lemmasOf(noun).some((lemma) => MEASURES.has(lemma)) && noun.tag !== 'CARD';
+  if (noun.text.toLowerCase() === 'es' || before?.tag === 'KOKOM' || before?.tag === 'KON') return false;
+  const isAttribute = (cells & GENITIVE) !== 0 && isNominal(before);
+  const isApposition = before?.text === ',' && isNominal(tokens[from - 2]) && tokens[from]?.tag !== 'PRELS';
+  return !isAttribute && !isApposition && !lemmasOf(noun).some((lemma) => MEASURES.has(lemma));
 }
 
 function isNominal(token: ReadToken | undefined): boolean {
@@ -167,7 +176,6 @@ function casesOf(cells: number): number {
 function isDative({ from, to, cells }: NounPhrase, { tokens }: Reading): boolean {
   const before = tokens[from - 1];
   if ((cells & ~DATIVE & ~GENITIVE) !== 0 || tokens[to]?.tag === 'APPO') return false;
-  if (before?.text === ',' && isNominal(tokens[from - 2]) && tokens[from]?.tag !== 'PRELS') return false;
   return (cells & GENITIVE) === 0 || /^(?:V.FIN|PPER|PRF)$/u.test(before?.tag ?? '');
 }
 
@@ -190,11 +198,16 @@ function mayBeSubject({ to, cells }: NounPhrase, numbers: number, { tokens, phra
   return (cells & NOMINATIVE & numbers) !== 0 || ((cells & NOMINATIVE) !== 0 && isJoined);
 }
 
-/** Whether a phrase that may be accusative cannot be the subject, because of its number or because there is another. */
-function hasObject(cases: readonly number[], subjects: readonly boolean[], { kind }: Clause): boolean {
-  const open = cases.flatMap((row, i) => (row === (NOMINATIVE | ACCUSATIVE) ? [subjects[i] === true] : []));
-  if (kind === 'infinitive' || kind === 'imperative') return open.length > 0;
-  return open.includes(false) || (cases.includes(NOMINATIVE) && open.length > 0);
+/** Phrases that may be accusative and cannot be the subject, because of their number or because another one is. */
+function objectsAmong(bare: readonly NounPhrase[], clause: Clause, reading: Reading): NounPhrase[] {
+  const numbers = numbersOf(clause, reading.tokens);
+  const isAlone = clause.kind === 'infinitive' || clause.kind === 'imperative';
+  const hasSubject = isAlone || bare.some(({ cells }) => casesOf(cells) === NOMINATIVE);
+  return bare.filter((phrase) => {
+    const cases = casesOf(phrase.cells);
+    if (cases === ACCUSATIVE) return true;
+    return cases === (NOMINATIVE | ACCUSATIVE) && (hasSubject || !mayBeSubject(phrase, numbers, reading));
+  });
 }
 
 /** Whether an infinitive with zu, or a clause with dass, ob or w-, follows words of the clause, the last no noun. */
@@ -213,40 +226,3 @@ function hasDependent(
   });
 }
 const OPENERS = /^(?:da(?:ss|ß)|ob|warum|wie|wo|wer|was|wen|wem|wessen|wann|wohin|woher)$/iu;
-
-/** The columns of a preposition or pronominal adverb that does not hang on a noun before it. */
-function freePreposition(token: ReadToken, reading: Reading): string[] {
-  return isNominal(reading.tokens[token.index - 1]) ? [] : prepositionColumns(token, reading);
-}
-
-const CONTRACTED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    an: 'am ans daran dran woran',
-    auf: 'aufs darauf drauf worauf',
-    aus: 'daraus woraus',
-    bei: 'beim dabei wobei',
-    durch: 'durchs dadurch wodurch',
-    für: 'fürs dafür wofür',
-    gegen: 'dagegen wogegen',
-    in: 'im ins darin worin',
-    mit: 'damit womit',
-    nach: 'danach wonach',
-    über: 'übers überm darüber worüber',
-    um: 'ums darum worum',
-    unter: 'unters unterm darunter worunter',
-    von: 'vom davon wovon',
-    vor: 'vors vorm davor wovor',
-    zu: 'zum zur dazu wozu',
-  }).flatMap(([preposition, forms]) => forms.split(' ').map((form) => [form, preposition] as const)),
-);
-
-/** Columns to count a preposition in: its own, and that of its case where its noun phrase shows one case alone. */
-export function prepositionColumns({ index, tag, text }: ReadToken, { phrases }: Reading): string[] {
-  if (tag !== 'APPR' && tag !== 'APPRART' && tag !== 'PROAV') return [];
-  const form = text.toLowerCase();
-  const name = CONTRACTED.get(form) ?? form;
-  const cells = phrases.find(({ preposition }) => preposition === index)?.cells ?? 0;
-  const rows = [DATIVE, ACCUSATIVE].filter((row) => (cells & row) !== 0);
-  if (tag === 'PROAV' || rows.length !== 1 || cells === 0) return [name];
-  return [name, `${name} ${rows[0] === DATIVE ? 'dative' : 'accusative'}`];
-}
