@@ -111,7 +111,7 @@ function verbPlace(at: At, from: number): VerbPlace | undefined {
   for (let place = from; place < from + LONGEST; place++) {
     const token = at(place);
     if (token === undefined || isMark(token)) return undefined;
-    if (!mayBeFinite(token)) continue;
+    if (!mayBeFinite(token) || at(place - 1)?.text === 'zu') continue;
     let end = place + 1;
     while (CLUSTER.has(at(end)?.tag ?? 'XY')) end++;
     const next = at(end);

@@ -11,7 +11,7 @@ export function otherReading(tokens: Tokens, draft: Draft, members: Members): Dr
   // wenn [diese] gleichwertige Angaben machen; in dessen Bezirk [dieser] seinen Sitz hat
   const lone = standsAlone(tokens, draft, members);
   if (lone !== undefined) return lone;
-  const other = afterPlaceName(tokens, draft, members) ?? withoutComparatives(tokens, draft, members);
+  const other = withNextNoun(tokens, draft, members) ?? withoutComparatives(tokens, draft, members);
   if (other !== undefined) return other;
   // den [Wahlberechtigten] Gelegenheit geben
   const noun = draft.adjectives.find((at) => isNominalised(tokens, at) && at < draft.head);
@@ -76,11 +76,10 @@ function mayBeAdverb(token: ReadToken | undefined): boolean {
   return token !== undefined && token.all.some(({ tag }) => tag === 'ADJD' || tag === 'ADV');
 }
 
-/** des Bremer Hafens, where Bremer was taken for a noun. */
-function afterPlaceName(tokens: Tokens, draft: Draft, members: Members): Draft | undefined {
-  const next = tokens[draft.head + 1];
-  if (next?.tag !== 'NN' || tokens[draft.head]?.text.endsWith('er') !== true) return undefined;
+/** des [Bremer] Hafens, die [Rolling] Stones: a noun directly after the one that does not agree is the head. */
+function withNextNoun(tokens: Tokens, draft: Draft, members: Members): Draft | undefined {
   const head = draft.head + 1;
+  if (tokens[head]?.tag !== 'NN' || draft.to !== head) return undefined;
   const cells = agreeingCells(tokens, { ...members, heads: [head] });
   return cells === 0 ? undefined : { ...draft, head, to: head + 1, cells };
 }
