@@ -1,6 +1,7 @@
 import type { Edit } from '../model.ts';
 import { moveBehind } from './moves.ts';
 import { isMisplaced, wordsFrom } from './postfield.ts';
+import { opensVerbFinal } from './verb-final-openers.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
 import { ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE, VERB } from './tag-sets.ts';
 
@@ -27,7 +28,8 @@ export function earlyFinite(clause: Clause, reading: Reading): EarlyFinite | und
   const opener = tokens[left.to - 1];
   if ((kind !== 'subordinate' && kind !== 'relative') || finite.length !== 1) return undefined;
   if (verb === undefined || opener === undefined || verb.index < left.to) return undefined;
-  if (!isFinite(verb) || !isOpener(opener, tokens) || !isUnbroken(tokens, opener, verb)) return undefined;
+  if (!isFinite(verb) || !opensVerbFinal(opener, tokens) || !isUnbroken(tokens, opener, verb))
+    return undefined;
   const after = wordsFrom(tokens, verb.index + 1, clause);
   if (after.length === 0 || beforeMark(tokens, verb.index + 1).some(isElsewhere)) return undefined;
   const governed = after.filter(isInfinite);
@@ -71,21 +73,6 @@ function governs(verb: ReadToken, governed: readonly ReadToken[]): boolean {
 function isFinite({ tag, certainty, all }: ReadToken): boolean {
   return FINITE.has(tag) && (certainty >= CERTAIN || all.every((other) => other.tag.startsWith('V')));
 }
-
-/** A word that only opens clauses with the verb at their end, or a relative pronoun after a comma and a noun. */
-function isOpener({ tag, all, index, certainty, text }: ReadToken, tokens: readonly ReadToken[]): boolean {
-  if (tag === 'KOUS')
-    return (
-      !ADVERBS.has(text) &&
-      (all.every((other) => other.tag === 'KOUS') ||
-        (certainty >= CERTAIN && tokens[index + 1]?.tag === 'PPER'))
-    );
-  if (tag !== 'PRELS' && tag !== 'PRELAT') return false;
-  const comma = tokens[index - 1]?.tag === '$,' ? index - 1 : index - 2;
-  return tokens[comma]?.tag === '$,' && NOUN.has(tokens[comma - 1]?.tag ?? 'XY');
-}
-
-const ADVERBS = new Set(['gleichwohl', 'Gleichwohl', 'trotzdem', 'Trotzdem']);
 
 /** Whether neither a mark nor another clause stands between the word that opens the clause and its verb. */
 function isUnbroken(tokens: readonly ReadToken[], opener: ReadToken, verb: ReadToken): boolean {

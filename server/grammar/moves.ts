@@ -27,7 +27,7 @@ export function moveBefore(
 }
 
 /** Takes words away with the space before them. */
-function withoutWords(tokens: readonly ReadToken[], words: readonly ReadToken[]): Edit[] {
+export function withoutWords(tokens: readonly ReadToken[], words: readonly ReadToken[]): Edit[] {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return [];
   const start = tokens[first.index - 1]?.span.end ?? first.span.start;

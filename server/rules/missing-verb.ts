@@ -1,0 +1,39 @@
+import { verblessFrom } from '../grammar/verbless.ts';
+import { spanOver } from './kinds.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'missing-verb',
+  title: { de: 'Verb fehlt', en: 'Missing verb' },
+  category: 'missing-word',
+  severity: 'major',
+  confidence: 0.9,
+  source: 'Duden 4, Die Grammatik, § Verbletztsatz; seen where an engine drops the auxiliary',
+  examples: [
+    { wrong: 'Nachdem sie eine Pause ⟦vorgeschlagen⟧, wurde es still.' },
+    { wrong: 'Der Kellner, der lange als Koch ⟦gearbeitet⟧, wechselt in die Küche.' },
+    { wrong: 'In Städten, in denen Radwege seit ⟦Jahrzehnten⟧, ist die Luft besser.' },
+    { wrong: 'Es regnete erst, als die Musiker ihre Geigen schon ⟦eingepackt⟧.' },
+    { wrong: 'Nachdem er das ⟦vorgeschlagen⟧, dass alle gehen, wurde es still.' },
+  ],
+  passes: [
+    'Obwohl kein Freund von Musik, kam er zum Konzert.',
+    'Obwohl schon früh abgelehnt, wird der Plan noch besprochen.',
+    'Sie glaubt, dass die Gäste, die morgen kommen, müde sind.',
+    'Wenn nötig, hilft der Nachbar.',
+  ],
+  *find(segment, { language }) {
+    const reading = language.read(segment);
+    for (const token of reading.tokens) {
+      const found = verblessFrom(token, reading);
+      if (found === undefined) continue;
+      const { opener, last, participle } = found;
+      yield {
+        span: spanOver([last]),
+        message: participle
+          ? `Zu „${last.text}“ fehlt im Nebensatz, der mit „${opener.text}“ beginnt, das Hilfsverb.`
+          : `Dem Nebensatz, der mit „${opener.text}“ beginnt, fehlt das Verb.`,
+      };
+    }
+  },
+});

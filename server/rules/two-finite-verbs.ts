@@ -1,0 +1,42 @@
+import { twoFinite, withOneFinite } from '../grammar/two-finite.ts';
+import { spanOver } from './kinds.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'two-finite-verbs',
+  title: { de: 'Zwei gebeugte Verben in einem Satz', en: 'Two finite verbs in one clause' },
+  category: 'verb-form',
+  severity: 'major',
+  confidence: 0.9,
+  source: 'Duden 4, Die Grammatik, § Prädikat; seen where an engine translates the verb twice',
+  examples: [
+    {
+      wrong: 'Der Pfad führt an der Klippe entlang ⟦führt⟧ und endet am Leuchtturm.',
+      right: 'Der Pfad führt an der Klippe entlang und endet am Leuchtturm.',
+    },
+    {
+      wrong: 'Die Nachbarin hat über den Witz herzlich ⟦lachte⟧.',
+      right: 'Die Nachbarin hat über den Witz herzlich gelacht.',
+    },
+    { wrong: 'Der Bus konnte nicht ⟦wendete⟧.', right: 'Der Bus konnte nicht wenden.' },
+  ],
+  passes: [
+    'Er kam, sah und siegte.',
+    'Das Haus hat mehr Zimmer als er brauchte.',
+    'Sie weiß, dass er kommt und bleibt.',
+    'Er sagt, was er sagt.',
+  ],
+  *find(segment, { language }) {
+    const reading = language.read(segment);
+    for (const clause of reading.clauses) {
+      const found = twoFinite(clause, reading);
+      if (found === undefined) continue;
+      const { first, second } = found;
+      yield {
+        span: spanOver([second]),
+        message: `Neben „${first.text}“ steht in diesem Satz ein zweites gebeugtes Verb: „${second.text}“.`,
+        alternatives: withOneFinite(found, reading, language),
+      };
+    }
+  },
+});
