@@ -39,7 +39,7 @@ const WITHOUT_SUBJECT = new Set(['PTKNEG', 'ADJA', 'ADJD', 'ADV', 'VVPP', 'APPR'
 function isSpelledOut({ kind, opener }: Draft, own: readonly ReadToken[]): boolean {
   if (kind === 'root' || kind === 'infinitive') return true;
   // obwohl nicht Mitglied; weil älteste
-  if (WITHOUT_SUBJECT.has(own[opener]?.tag ?? 'XY')) return false;
+  if (kind === 'subordinate' && WITHOUT_SUBJECT.has(own[opener]?.tag ?? 'XY')) return false;
   return (
     own.length >= opener + SHORTEST &&
     own.slice(0, opener).every(({ all }) => all.length < 2 || all.every(isOpener))
