@@ -53,6 +53,8 @@ import verbFinal from './verb-final.ts';
 import subjectVerbAgreement from './subject-verb-agreement.ts';
 import twoFiniteVerbs from './two-finite-verbs.ts';
 import missingVerb from './missing-verb.ts';
+import nounPhraseAgreement from './noun-phrase-agreement.ts';
+import prepositionCase from './preposition-case.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -112,4 +114,6 @@ export const rules: readonly Rule[] = [
   verbFinal,
   twoFiniteVerbs,
   missingVerb,
+  nounPhraseAgreement,
+  prepositionCase,
 ];
