@@ -1,50 +1,61 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TAGS, type Tag } from '../../server/language/morphology.ts';
-import { readPieces, type Piece } from '../../server/grammar/tokens.ts';
+import { readPieces } from '../../server/grammar/tokens.ts';
+import type { Tag } from '../../server/language/morphology.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
-import { readConllu, type TreebankSentence } from './conllu.ts';
+import { align, STTS, type GoldSentence } from './align.ts';
+import { readConllu, type Surface, type TreebankSentence } from './conllu.ts';
 import { sttsOf, sttsOfPud } from './stts.ts';
 
-/** A sentence cut as Klartext cuts it, with the treebank's tags; undefined where the treebank leaves one open. */
-export interface GoldSentence {
-  readonly treebank: Treebank;
-  readonly pieces: readonly Pick<Piece, 'kind' | 'text' | 'spaceBefore'>[];
-  readonly tags: readonly (Tag | undefined)[];
-}
+const FILES = { hdt: 'hdt-part', pud: 'pud', gsd: 'gsd-dev' } as const;
+/** Share of a word's occurrences from which a tag counts as its usual one. */
+const USUAL = 0.9;
 
-export const TREEBANKS = { hdt: 'hdt-part', pud: 'pud', gsd: 'gsd-dev' } as const;
-export type Treebank = keyof typeof TREEBANKS;
-
-const STTS: ReadonlySet<string> = new Set(TAGS);
-
-/** All sentences of a folder's three treebanks; one that stands in a treebank twice is kept once. */
+/** All sentences of a folder's three treebanks and our own; one that stands in a treebank twice is kept once. */
 export function readGold(folder: string): GoldSentence[] {
-  const read = (treebank: Treebank) => readConllu(join(folder, `${TREEBANKS[treebank]}.conllu.gz`));
+  const read = (treebank: keyof typeof FILES) => readConllu(join(folder, `${FILES[treebank]}.conllu.gz`));
   const [hdt, gsd] = [read('hdt'), read('gsd')];
   const elsewhere = usualTags([...hdt, ...gsd]);
+  const aligned = (
+    treebank: GoldSentence['treebank'],
+    sentences: readonly TreebankSentence[],
+    tagOf: (surface: Surface, sentence: TreebankSentence) => Tag | undefined,
+  ) =>
+    once(sentences).map((sentence) =>
+      align(
+        treebank,
+        sentence,
+        sentence.surfaces.map((surface) => tagOf(surface, sentence)),
+      ),
+    );
   return [
-    ...once(hdt).map((sentence) =>
-      align(
-        'hdt',
-        sentence,
-        sentence.surfaces.map((each) => sttsOf(each, STTS)),
-      ),
-    ),
-    ...once(read('pud')).map((sentence) =>
-      align(
-        'pud',
-        sentence,
-        sentence.surfaces.map((each) => sttsOfPud(each, sentence, elsewhere)),
-      ),
-    ),
-    ...once(gsd).map((sentence) =>
-      align(
-        'gsd',
-        sentence,
-        sentence.surfaces.map((each) => sttsOf(each, STTS)),
-      ),
-    ),
+    ...aligned('hdt', hdt, (surface) => sttsOf(surface, STTS)),
+    ...aligned('pud', read('pud'), (surface, sentence) => sttsOfPud(surface, sentence, elsewhere)),
+    ...aligned('gsd', gsd, (surface) => sttsOf(surface, STTS)),
+    ...readOwn(),
   ];
+}
+
+/** Our own sentences for what treebanks of news are poor in: `word/TAG`, with `?` where STTS can be read in two ways. */
+function readOwn(): GoldSentence[] {
+  const lines = readFileSync(new URL('own-sentences.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => {
+    const tokens = line.split(' ').map((token) => {
+      const at = token.lastIndexOf('/');
+      return { form: token.slice(0, at), tag: token.slice(at + 1) };
+    });
+    const text = tokens.map(({ form }) => form).join(' ');
+    const pieces = readPieces({ text, tokens: tokenize(text) });
+    if (pieces.length !== tokens.length) throw new RangeError(`own-sentences.txt: cannot align "${line}"`);
+    // The set is made of `TAGS`, so what it has is a tag.
+    return {
+      treebank: 'own',
+      pieces,
+      tags: tokens.map(({ tag }) => (STTS.has(tag) ? (tag as Tag) : undefined)),
+    };
+  });
 }
 
 function once(sentences: readonly TreebankSentence[]): TreebankSentence[] {
@@ -53,62 +64,20 @@ function once(sentences: readonly TreebankSentence[]): TreebankSentence[] {
   ];
 }
 
-/** The tag of lower-case words that have but one in the treebanks with STTS. */
+/** The usual tag of lower-case words in the treebanks with STTS. */
 function usualTags(sentences: readonly TreebankSentence[]): (form: string) => Tag | undefined {
-  const seen = new Map<string, Tag | undefined>();
+  const seen = new Map<string, Map<Tag | undefined, number>>();
   for (const { surfaces } of sentences)
     for (const surface of surfaces) {
       const tag = sttsOf(surface, STTS);
       const form = surface.form.toLowerCase();
-      seen.set(form, seen.has(form) && seen.get(form) !== tag ? undefined : tag);
+      const counts = seen.get(form) ?? new Map<Tag | undefined, number>();
+      seen.set(form, counts.set(tag, (counts.get(tag) ?? 0) + 1));
     }
-  return (form) => seen.get(form);
-}
-
-/** Cuts the sentence anew and gives each piece the tag of the words that it covers. */
-function align(
-  treebank: Treebank,
-  { surfaces }: TreebankSentence,
-  tags: readonly (Tag | undefined)[],
-): GoldSentence {
-  let text = '';
-  const ends: number[] = [];
-  for (const { form, spaceAfter } of surfaces) {
-    text += form;
-    ends.push(text.length);
-    if (spaceAfter) text += ' ';
-  }
-  const starts = surfaces.map(({ form }, i) => (ends[i] ?? 0) - form.length);
-  const pieces = readPieces({ text, tokens: tokenize(text) });
-  const merged: { kind: Piece['kind']; text: string; spaceBefore: boolean }[] = [];
-  const mergedTags: (Tag | undefined)[] = [];
-  let word = 0;
-  for (let at = 0; at < pieces.length;) {
-    const first = pieces[at];
-    if (first === undefined) break;
-    let end = first.span.end;
-    let last = word;
-    at++;
-    while (end !== ends[last]) {
-      if ((ends[last] ?? Infinity) < end) last++;
-      else end = pieces[at++]?.span.end ?? end;
-      if (last >= surfaces.length) throw new RangeError(`cannot align "${text}"`);
-    }
-    const start = starts[word] ?? 0;
-    merged.push({ kind: first.kind, text: text.slice(start, end), spaceBefore: first.spaceBefore });
-    mergedTags.push(
-      tagOf(tags.slice(word, last + 1), text.slice(start, end), surfaces.slice(word, last + 1)[0]?.form),
-    );
-    word = last + 1;
-  }
-  return { treebank, pieces: merged, tags: mergedTags };
-}
-
-/** The last word's tag; a word cut off before its hyphen is a TRUNC, an abbreviation of several words an adverb. */
-function tagOf(tags: readonly (Tag | undefined)[], text: string, first = ''): Tag | undefined {
-  if (tags.length === 1) return tags[0];
-  if (/\p{L}[-‑]$/u.test(text)) return 'TRUNC';
-  if (/^\p{Ll}{1,2}\.(?: ?\p{L}{1,3}\.)+$/u.test(text)) return 'ADV';
-  if (text === `${first}.`) return tags[0] === 'CARD' ? 'ADJA' : tags[0];
-  return text.includes(' ') ? undefined : tags.at(-1);
+  return (form) => {
+    const counts = [...(seen.get(form) ?? [])].sort((a, b) => b[1] - a[1]);
+    const total = counts.reduce((sum, [, count]) => sum + count, 0);
+    const [tag, count] = counts[0] ?? [undefined, 0];
+    return count >= USUAL * total ? tag : undefined;
+  };
 }

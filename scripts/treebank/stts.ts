@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../server/language/affixes.ts';
 import type { Tag } from '../../server/language/morphology.ts';
 import type { Surface, TreebankSentence, Word } from './conllu.ts';
 
@@ -63,8 +64,9 @@ const finite = verb({ aux: 'VAFIN', modal: 'VMFIN', full: 'VVFIN' });
 const infinitive = verb({ aux: 'VAINF', modal: 'VMINF', full: 'VVINF' });
 const participle = verb({ aux: 'VAPP', modal: 'VMPP', full: 'VVPP' });
 
-function withZu(word: Word): boolean {
-  return /.zu./u.test(word.form) && word.form !== word.lemma && word.form.replace('zu', '') === word.lemma;
+/** An infinitive with zu inside, after its particle: auszugehen, zurückzunehmen. */
+function withZu({ form }: Word): boolean {
+  return PARTICLES.some((particle) => form.startsWith(`${particle}zu`) && form.length > particle.length + 5);
 }
 
 const adjective: Converter = (word) => {

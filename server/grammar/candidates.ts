@@ -28,7 +28,8 @@ const MARK = numbers('$(');
 const OTHER = numbers('XY');
 const SYMBOL = numbers('NN', 'XY', 'KON', 'CARD');
 const LARGE = numbers('NN', 'NE');
-const LETTER = numbers('XY', 'NE', 'NN');
+const LETTER = numbers('NE', 'NN');
+const SHORT = numbers('ADV', 'NN', 'NE', 'APPR');
 const CUT_OFF = numbers('TRUNC');
 const ORDINAL = numbers('ADJA', 'NN', 'NE', 'CARD');
 const FIGURES = numbers('CARD', 'NN', 'XY');
@@ -63,6 +64,7 @@ export function createCandidates(
 ): (kind: Piece['kind'], text: string) => Candidates {
   function ofWord(text: string): Candidates {
     if (/\p{L}[-‑‐]$/u.test(text)) return fixed(CUT_OFF);
+    if (/^(?:\p{L}{1,4}\.[ \u00a0\u202f]?){2,4}$/u.test(text)) return fixed(SHORT);
     const found = language.analyses(text);
     const tags = new Set(found.map(({ tag }) => numberOf(tag)));
     const attested = [...tags].sort((a, b) => a - b);

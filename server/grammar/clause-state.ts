@@ -1,3 +1,4 @@
+import { Trait } from './traits.ts';
 import { TAGS, type Tag } from '../language/morphology.ts';
 
 /**
@@ -10,7 +11,7 @@ import { TAGS, type Tag } from '../language/morphology.ts';
 export type ClauseState = number;
 
 const OPENER = { none: 0, conjunction: 1, relative: 2, question: 3, infinitive: 4 } as const;
-const FINITE = { none: 0, full: 1, auxiliary: 2, modal: 3, imperative: 4 } as const;
+const FINITE = { none: 0, full: 1, be: 2, have: 3, become: 4, modal: 5, imperative: 6 } as const;
 const COMMA = 1 << 6;
 const JOINED = 1 << 7;
 const BORDER = 1 << 14;
@@ -18,7 +19,7 @@ const BORDER = 1 << 14;
 export const OWN = 0xff;
 export const STATES = 1 << 15;
 
-type Kind = 'other' | 'comma' | 'stop' | 'mark' | 'joining' | 'opener' | 'question' | 'finite';
+type Kind = 'other' | 'comma' | 'stop' | 'mark' | 'joining' | 'opener' | 'question' | 'finite' | 'auxiliary';
 const KINDS: Readonly<Partial<Record<Tag, readonly [Kind, number]>>> = {
   '$,': ['comma', 0],
   '$.': ['stop', 0],
@@ -32,7 +33,7 @@ const KINDS: Readonly<Partial<Record<Tag, readonly [Kind, number]>>> = {
   PWAV: ['question', OPENER.question],
   KOUI: ['opener', OPENER.infinitive],
   VVFIN: ['finite', FINITE.full],
-  VAFIN: ['finite', FINITE.auxiliary],
+  VAFIN: ['auxiliary', 0],
   VMFIN: ['finite', FINITE.modal],
   VVIMP: ['finite', FINITE.imperative],
   VAIMP: ['finite', FINITE.imperative],
@@ -42,18 +43,33 @@ const BY_TAG = TAGS.map((tag) => KINDS[tag] ?? (['other', 0] as const));
 /** The state before the first token. */
 export const START: ClauseState = BORDER;
 
-/** The state after a token with the tag (its number in `TAGS`). */
-export function afterTag(state: ClauseState, tag: number): ClauseState {
+/**
+ * The state after a token.
+ *
+ * @param tag - its number in `TAGS`
+ * @param traits - bits of `Trait` that its form has
+ */
+export function afterTag(state: ClauseState, tag: number, traits: number): ClauseState {
   const [kind, value] = BY_TAG[tag] ?? ['other', 0];
   const rest = state & ~BORDER;
   if (kind === 'other') return rest;
   if (kind === 'mark') return state;
   if (kind === 'stop') return START;
-  if (kind === 'finite') return (rest & ~(0x38 | COMMA | JOINED)) | (value << 3);
+  if (kind === 'finite') return withFinite(rest, value);
+  if (kind === 'auxiliary') return withFinite(rest, auxiliary(traits));
   if (kind === 'joining') return rest | JOINED | BORDER;
   if (kind === 'comma') return afterComma(rest);
   if (kind === 'question' && (state & COMMA) === 0 && (state & 7) === 0) return rest;
   return opened(rest, value);
+}
+
+function withFinite(state: ClauseState, finite: number): ClauseState {
+  return (state & ~(0x38 | COMMA | JOINED)) | (finite << 3);
+}
+
+function auxiliary(traits: number): number {
+  if ((traits & Trait.have) !== 0) return FINITE.have;
+  return (traits & Trait.become) !== 0 ? FINITE.become : FINITE.be;
 }
 
 /** A clause that has opener and finite verb ends at a comma; the one around it goes on. */

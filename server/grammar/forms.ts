@@ -1,10 +1,12 @@
 import { capitalised } from '../language/fold.ts';
-import type { Language } from '../language/language.ts';
+import { WordClass, type Language } from '../language/language.ts';
 import { remember } from '../language/remember.ts';
 import { ANY_CELL, TAGS, type Analysis, type Tag } from '../language/morphology.ts';
 import { reading } from '../language/shapes.ts';
 import { createCandidates, numberOf, type Candidates, type SeenTags } from './candidates.ts';
 import { hashOf, hashText } from './hashing.ts';
+import { companyOf, shapeOf, usageOf } from './text-habits.ts';
+import { Trait } from './traits.ts';
 import type { Piece } from './tokens.ts';
 
 /** What the tagger asks of a form, as hashes and bits, computed once a form. */
@@ -26,31 +28,36 @@ export interface Form {
   readonly shape: number;
   /** Hash of the tags that the lexicon has for it: words that may be the same have the same. */
   readonly ambiguity: number;
+  /** Basic forms of the finite verbs that it may be. */
+  readonly verbs: readonly string[];
+  /** What it makes of a verb, if it may be a particle: whether German has the verb made of both. */
+  readonly joins: ((verb: string) => boolean) | undefined;
   /** Bits of `Trait`. */
   readonly traits: number;
+  /** How often text has it after determiners and after prepositions, roughly; tells nouns from names. 0..63. */
+  readonly company: number;
   /** How often text has it with a small and with a large letter, roughly; 0..63. */
   readonly usage: number;
 }
 
-export const Trait = {
-  capital: 1,
-  comma: 2,
-  /** Ends a sentence or a part of it. */
-  stop: 4,
-  mark: 8,
-  /** May be a finite verb. */
-  finite: 16,
-  infinitive: 32,
-  participle: 64,
-  /** Forms of sein, haben, werden and the modals: what verb form they ask for. */
-  be: 128,
-  have: 256,
-  become: 512,
-  modal: 1024,
-  zu: 2048,
-  opener: 4096,
-  number: 8192,
-} as const;
+/** Stands before the first and after the last token. */
+export const OUTSIDE: Form = {
+  tags: new Uint8Array(),
+  known: true,
+  all: [],
+  withTag: () => [],
+  word: 1,
+  small: 1,
+  endings: [1, 1, 1, 1, 1],
+  starts: [1, 1],
+  shape: 1,
+  ambiguity: 1,
+  verbs: [],
+  joins: undefined,
+  traits: Trait.stop,
+  usage: 0,
+  company: 0,
+};
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FAMILIES: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -92,9 +99,12 @@ const bitsOfTag: Readonly<Partial<Record<Tag, number>>> = {
   PWAV: Trait.opener,
   PWS: Trait.opener,
   CARD: Trait.number,
+  PTKVZ: Trait.particle,
 };
 const TAG_TRAITS = TAGS.map((tag) => bitsOfTag[tag] ?? 0);
 const NOUN = numberOf('NN');
+const PARTICLE = numberOf('PTKVZ');
+const FINITE = new Set<Tag>(['VVFIN', 'VAFIN', 'VMFIN']);
 
 /** Looks up forms; the last some thousands are remembered. */
 export function createForms(language: Language, seen: SeenTags): (kind: Piece['kind'], text: string) => Form {
@@ -139,9 +149,23 @@ function formOf(
     starts: [hashText(small, 0, 2), hashText(small, 0, 4)],
     shape: hashText(shapeOf(plain)),
     ambiguity: attested.reduce((hash, tag) => hashOf(hash, tag, known ? 1 : 0), 7),
+    verbs: verbsOf(all),
+    joins: tags.includes(PARTICLE) ? joinedBy(language, small) : undefined,
     traits: traitsOf(text, small, tags),
     usage: usageOf(language, kind, text),
+    company: companyOf(language, kind, text),
   };
+}
+
+function verbsOf(all: readonly Analysis[]): readonly string[] {
+  return [...new Set(all.filter(({ tag }) => FINITE.has(tag)).map(({ lemma }) => lemma))];
+}
+
+function joinedBy(language: Language, particle: string): (verb: string) => boolean {
+  return remember((verb) => {
+    const joined = particle + verb;
+    return (language.classes(joined) & WordClass.infinitive) !== 0;
+  }, 500);
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -159,18 +183,14 @@ function filterByTag(
   text: string,
   all: readonly Analysis[],
 ): (tag: number) => readonly Analysis[] {
-  const known = new Map<number, readonly Analysis[]>();
+  const known: (readonly Analysis[])[] = [];
   return (number) => {
     const tag = TAGS[number] ?? 'XY';
-    const kept =
-      known.get(number) ??
-      firstOf(
-        all.filter((each) => each.tag === tag),
-        tag.startsWith('$') ? NONE : language.guess(text).filter((each) => each.tag === tag),
-        tag.startsWith('$') ? NONE : [reading(tag, text, INFLECTED.has(tag) ? WIDE : {})],
-      );
-    known.set(number, kept);
-    return kept;
+    return (known[number] ??= firstOf(
+      all.filter((each) => each.tag === tag),
+      tag.startsWith('$') ? NONE : language.guess(text).filter((each) => each.tag === tag),
+      tag.startsWith('$') ? NONE : [reading(tag, text, INFLECTED.has(tag) ? WIDE : {})],
+    ));
   };
 }
 const WIDE = { cells: ANY_CELL, weak: ANY_CELL, mixed: ANY_CELL, strong: ANY_CELL };
@@ -185,22 +205,4 @@ function traitsOf(text: string, small: string, tags: readonly number[]): number 
   if (bits === 0 || !tags.includes(NOUN)) for (const tag of tags) bits |= TAG_TRAITS[tag] ?? 0;
   for (const [bit, words] of FAMILIES) if (words.has(small)) bits |= bit;
   return small === 'zu' ? bits | Trait.zu : bits;
-}
-
-function usageOf(language: Language, kind: Piece['kind'], text: string): number {
-  if (kind !== 'word') return 0;
-  const { lower, upper } = language.usage(text);
-  const total = lower + upper;
-  if (total === 0) return 1;
-  return 2 + Math.min(5, Math.floor(Math.log2(total) / 2)) * 8 + Math.round((7 * upper) / total);
-}
-
-/** Runs of capitals, small letters, figures and others, each at most two long: Xx, xx-Xx, XX, d. */
-function shapeOf(text: string): string {
-  let shape = '';
-  for (const sign of text) {
-    const kind = /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : /\p{N}/u.test(sign) ? 'd' : sign;
-    if (!shape.endsWith(kind + kind)) shape += kind;
-  }
-  return shape.length > 8 ? shape.slice(0, 8) : shape;
 }

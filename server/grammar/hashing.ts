@@ -7,9 +7,10 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return mixed(hash);
 }
 
-/** One hash of a seed and two values; murmur3's finaliser at the end. */
+/** One hash of a seed (a small number) and two values; murmur3's finaliser at the end. */
 export function hashOf(seed: number, first: number, second: number): number {
-  return mixed(Math.imul(Math.imul(seed ^ first, 0x01000193) ^ second, 0x85ebca6b));
+  const hash = Math.imul(Math.imul(seed, 0x9e3779b1) ^ first, 0x01000193) ^ second;
+  return mixed(Math.imul(hash, 0x85ebca6b));
 }
 
 function mixed(value: number): number {

@@ -1,14 +1,7 @@
 import { afterTag, START } from './clause-state.ts';
-import type { Form } from './forms.ts';
-import {
-  HISTORY,
-  historyFeatures,
-  LOCAL,
-  localFeatures,
-  OUTSIDE,
-  survey,
-  type Surroundings,
-} from './tag-features.ts';
+import { OUTSIDE, type Form } from './forms.ts';
+import { survey, type Surroundings } from './surroundings.ts';
+import { HISTORY, historyFeatures, LOCAL, localFeatures } from './tag-features.ts';
 
 /** Weights of (feature, tag), a power of two of them: the weight of tag t for feature f stands at `(f & (size − 1)) ^ t`. */
 export type Weights = Float32Array | Int16Array;
@@ -39,11 +32,12 @@ export interface Search {
   /** Notes what holds before each token under the given tags; must be called before `alternatives`. */
   follow(tags: Uint8Array): void;
   /**
-   * Scores of the candidates of token i when all other tags are as given, written to `out` in the order of its tags.
+   * Scores of the candidates of token i when all other tags are as given, written to `out` in the order of its tags;
+   * −∞ for those that what stands before puts more than `reach` behind the best.
    */
-  alternatives(tags: Uint8Array, i: number, out: Float64Array): void;
-  /** Calls `use` with the features of token i under the given tags. */
-  features(tags: Uint8Array, use: (i: number, feature: number, tag: number) => void): void;
+  alternatives(tags: Uint8Array, i: number, reach: number, out: Float64Array): void;
+  /** Calls `use` with the features of every token that has a choice, under the given tags. */
+  features(tags: Uint8Array, use: (feature: number, tag: number) => void): void;
 }
 
 interface Buffers extends Surroundings {
@@ -53,6 +47,8 @@ interface Buffers extends Surroundings {
   readonly tags: Uint8Array;
   readonly itemScore: Float64Array;
   readonly itemTag: Uint8Array;
+  /** Tag before it. */
+  readonly itemLast: Uint8Array;
   readonly itemState: Int32Array;
   readonly itemBack: Int8Array;
   readonly states: Int32Array;
@@ -64,11 +60,14 @@ function buffersFor(room: number): Buffers {
     before: new Int32Array(room),
     after: new Int32Array(room),
     distance: new Uint8Array(room),
+    end: new Int32Array(room),
+    meeting: new Uint8Array(room),
     local: new Int32Array(room * LOCAL),
     scores: new Float64Array(room * TAG_ROOM),
     tags: new Uint8Array(room),
     itemScore: new Float64Array(room * WIDTH),
     itemTag: new Uint8Array(room * WIDTH),
+    itemLast: new Uint8Array(room * WIDTH),
     itemState: new Int32Array(room * WIDTH),
     itemBack: new Int8Array(room * WIDTH),
     states: new Int32Array(room + 1),
@@ -82,9 +81,9 @@ export function createSearch(weights: Weights): Search {
   let forms: readonly Form[] = [];
   let count = 0;
 
-  function localScore(at: number, tag: number): number {
+  function localScore(local: Int32Array, at: number, tag: number): number {
     let sum = 0;
-    for (let k = at; k < at + LOCAL; k++) sum += weights[((buffers.local[k] ?? 0) & mask) ^ tag] ?? 0;
+    for (let k = at; k < at + LOCAL; k++) sum += weights[((local[k] ?? 0) & mask) ^ tag] ?? 0;
     return sum;
   }
 
@@ -103,62 +102,61 @@ export function createSearch(weights: Weights): Search {
       const { tags } = forms[i] ?? OUTSIDE;
       if (tags.length < 2) continue;
       localFeatures(forms, count, i, buffers, buffers.local, i * LOCAL);
-      for (const tag of tags) buffers.scores[i * TAG_ROOM + tag] = localScore(i * LOCAL, tag);
+      for (let c = 0; c < tags.length; c++) {
+        const tag = tags[c] ?? 0;
+        buffers.scores[i * TAG_ROOM + tag] = localScore(buffers.local, i * LOCAL, tag);
+      }
     }
   }
 
-  /** Puts an item into the beam of token i, best first; an equal one with a better score makes it superfluous. */
+  /** Puts an item into the beam of token i, best first; of two that have the same future the better one stays. */
   function put(i: number, size: number, score: number, tag: number, state: number, back: number): number {
-    const { itemScore, itemTag, itemState, itemBack } = buffers;
+    const { itemScore, itemTag, itemLast, itemState, itemBack } = buffers;
     const from = i * WIDTH;
-    let at = size;
-    for (let j = 0; j < size; j++)
-      if (itemTag[from + j] === tag && itemState[from + j] === state && lastOf(i, j) === lastFrom(i, back)) {
-        if ((itemScore[from + j] ?? 0) >= score) return size;
-        at = j;
-        break;
-      }
-    let grown = at === size ? size + 1 : size;
-    if (at === WIDTH) {
-      if ((itemScore[from + WIDTH - 1] ?? 0) >= score) return size;
-      at = WIDTH - 1;
-      grown = WIDTH;
+    const last = i === 0 ? NO_TAG : (itemTag[from - WIDTH + back] ?? NO_TAG);
+    let at = from;
+    const end = from + size;
+    while (at < end && (itemTag[at] !== tag || itemLast[at] !== last || itemState[at] !== state)) at++;
+    const grown = at === end && size < WIDTH ? size + 1 : size;
+    if (at === from + WIDTH) at--;
+    if (at < end && (itemScore[at] ?? 0) >= score) return size;
+    for (; at > from && (itemScore[at - 1] ?? 0) < score; at--) {
+      itemScore[at] = itemScore[at - 1] ?? 0;
+      itemTag[at] = itemTag[at - 1] ?? 0;
+      itemLast[at] = itemLast[at - 1] ?? 0;
+      itemState[at] = itemState[at - 1] ?? 0;
+      itemBack[at] = itemBack[at - 1] ?? 0;
     }
-    for (; at > 0 && (itemScore[from + at - 1] ?? 0) < score; at--) {
-      itemScore[from + at] = itemScore[from + at - 1] ?? 0;
-      itemTag[from + at] = itemTag[from + at - 1] ?? 0;
-      itemState[from + at] = itemState[from + at - 1] ?? 0;
-      itemBack[from + at] = itemBack[from + at - 1] ?? 0;
-    }
-    itemScore[from + at] = score;
-    itemTag[from + at] = tag;
-    itemState[from + at] = state;
-    itemBack[from + at] = back;
+    itemScore[at] = score;
+    itemTag[at] = tag;
+    itemLast[at] = last;
+    itemState[at] = state;
+    itemBack[at] = back;
     return grown;
   }
 
-  const lastFrom = (i: number, back: number): number =>
-    i === 0 ? NO_TAG : (buffers.itemTag[(i - 1) * WIDTH + back] ?? NO_TAG);
-  const lastOf = (i: number, j: number): number => lastFrom(i, buffers.itemBack[i * WIDTH + j] ?? 0);
-
   function step(i: number, size: number, guidance: Guidance | undefined): number {
+    const { itemScore, itemTag, itemLast, itemState, scores } = buffers;
     const form = forms[i] ?? OUTSIDE;
+    const { tags } = form;
     const next = i + 1 < count ? (forms[i + 1] ?? OUTSIDE) : OUTSIDE;
     const wanted = guidance?.wanted[i] ?? -1;
     const only = guidance?.forced === true ? wanted : -1;
     let grown = 0;
     for (let j = 0; j < size; j++) {
-      const last = lastFrom(i, j);
-      const lastButOne = i < 2 ? NO_TAG : lastOf(i - 1, j);
-      const score = i === 0 ? 0 : (buffers.itemScore[(i - 1) * WIDTH + j] ?? 0);
-      const state = i === 0 ? START : (buffers.itemState[(i - 1) * WIDTH + j] ?? 0);
-      if (form.tags.length > 1) historyFeatures(form, next, last, lastButOne, state, history);
-      for (const tag of form.tags) {
+      const from = (i - 1) * WIDTH + j;
+      const score = i === 0 ? 0 : (itemScore[from] ?? 0);
+      const state = i === 0 ? START : (itemState[from] ?? 0);
+      const last = i === 0 ? NO_TAG : (itemTag[from] ?? 0);
+      const lastButOne = i === 0 ? NO_TAG : (itemLast[from] ?? 0);
+      if (tags.length > 1) historyFeatures(form, next, last, lastButOne, state, history);
+      for (let c = 0; c < tags.length; c++) {
+        const tag = tags[c] ?? 0;
         if (only >= 0 && tag !== only) continue;
         let sum = score;
-        if (form.tags.length > 1) sum += (buffers.scores[i * TAG_ROOM + tag] ?? 0) + historyScore(tag);
+        if (tags.length > 1) sum += (scores[i * TAG_ROOM + tag] ?? 0) + historyScore(tag);
         if (guidance !== undefined && wanted >= 0 && tag !== wanted) sum += guidance.margin;
-        grown = put(i, grown, sum, tag, afterTag(state, tag), j);
+        grown = put(i, grown, sum, tag, afterTag(state, tag, form.traits), j);
       }
     }
     return grown;
@@ -181,7 +179,7 @@ export function createSearch(weights: Weights): Search {
     let state = START;
     for (let i = 0; i < count; i++) {
       buffers.states[i] = state;
-      state = afterTag(state, tags[i] ?? 0);
+      state = afterTag(state, tags[i] ?? 0, forms[i]?.traits ?? 0);
     }
   }
 
@@ -199,24 +197,35 @@ export function createSearch(weights: Weights): Search {
     return historyScore(tags[i] ?? 0);
   }
 
-  function alternatives(tags: Uint8Array, i: number, out: Float64Array): void {
+  function alternatives(tags: Uint8Array, i: number, reach: number, out: Float64Array): void {
     const form = forms[i] ?? OUTSIDE;
     const next = i + 1 < count ? (forms[i + 1] ?? OUTSIDE) : OUTSIDE;
     const last = tagAt(tags, i - 1);
     const state = buffers.states[i] ?? START;
     historyFeatures(form, next, last, tagAt(tags, i - 2), state, history);
-    form.tags.forEach((tag, c) => {
-      out[c] = (buffers.scores[i * TAG_ROOM + tag] ?? 0) + historyScore(tag);
-    });
-    form.tags.forEach((tag, c) => {
-      const after = afterTag(state, tag);
-      const nextScore = historyAt(tags, i + 1, tag, last, after);
-      const second = historyAt(tags, i + 2, tagAt(tags, i + 1), tag, afterTag(after, tagAt(tags, i + 1)));
-      out[c] = (out[c] ?? 0) + nextScore + second;
-    });
+    let best = -Infinity;
+    for (let c = 0; c < form.tags.length; c++) {
+      const tag = form.tags[c] ?? 0;
+      const score = (buffers.scores[i * TAG_ROOM + tag] ?? 0) + historyScore(tag);
+      out[c] = score;
+      best = Math.max(best, score);
+    }
+    for (let c = 0; c < form.tags.length; c++) {
+      const tag = form.tags[c] ?? 0;
+      if ((out[c] ?? 0) < best - reach && tag !== tags[i]) {
+        out[c] = -Infinity;
+        continue;
+      }
+      const after = afterTag(state, tag, form.traits);
+      const nextTag = tagAt(tags, i + 1);
+      out[c] =
+        (out[c] ?? 0) +
+        historyAt(tags, i + 1, tag, last, after) +
+        historyAt(tags, i + 2, nextTag, tag, afterTag(after, nextTag, next.traits));
+    }
   }
 
-  function features(tags: Uint8Array, use: (i: number, feature: number, tag: number) => void): void {
+  function features(tags: Uint8Array, use: (feature: number, tag: number) => void): void {
     let state = START;
     for (let i = 0; i < count; i++) {
       const tag = tags[i] ?? 0;
@@ -224,10 +233,10 @@ export function createSearch(weights: Weights): Search {
       if (form.tags.length > 1) {
         const next = i + 1 < count ? (forms[i + 1] ?? OUTSIDE) : OUTSIDE;
         historyFeatures(form, next, tagAt(tags, i - 1), tagAt(tags, i - 2), state, history);
-        for (let k = i * LOCAL; k < (i + 1) * LOCAL; k++) use(i, buffers.local[k] ?? 0, tag);
-        for (let k = 0; k < HISTORY; k++) use(i, history[k] ?? 0, tag);
+        for (let k = i * LOCAL; k < (i + 1) * LOCAL; k++) use(buffers.local[k] ?? 0, tag);
+        for (let k = 0; k < HISTORY; k++) use(history[k] ?? 0, tag);
       }
-      state = afterTag(state, tag);
+      state = afterTag(state, tag, form.traits);
     }
   }
 

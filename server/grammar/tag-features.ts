@@ -1,61 +1,17 @@
 import { OWN, type ClauseState } from './clause-state.ts';
-import { Trait, type Form } from './forms.ts';
-import { hashOf, hashText } from './hashing.ts';
+import { OUTSIDE, type Form } from './forms.ts';
+import { hashOf } from './hashing.ts';
+import type { Surroundings } from './surroundings.ts';
+import { HELPERS, PAUSE, Trait, VERBAL } from './traits.ts';
 
 /** Questions about a token that do not depend on tags: how many there are. */
-export const LOCAL = 47;
+export const LOCAL = 55;
 /** Questions about the tags before it: how many there are. */
 export const HISTORY = 14;
 
-/** Stands before the first and after the last token. */
-export const OUTSIDE: Form = {
-  tags: new Uint8Array(),
-  known: true,
-  all: [],
-  withTag: () => [],
-  word: 1,
-  small: 1,
-  endings: [1, 1, 1, 1, 1],
-  starts: [1, 1],
-  shape: 1,
-  ambiguity: 1,
-  traits: Trait.stop,
-  usage: 0,
-};
-
-const SEEDS = Int32Array.from({ length: LOCAL + HISTORY }, (_, i) => hashText(`question ${i}`));
-const PAUSE = Trait.comma | Trait.stop;
-const VERBAL = Trait.finite | Trait.infinitive | Trait.participle;
-const HELPERS = Trait.be | Trait.have | Trait.become | Trait.modal;
-
-/** What stands in the rest of the clause, up to the next comma or stop, and in what was before it. */
-export interface Surroundings {
-  /** Traits of the tokens between the last pause and the token. */
-  readonly before: Int32Array;
-  /** Traits of the tokens between the token and the next pause. */
-  readonly after: Int32Array;
-  /** Tokens to the next pause, at most 15. */
-  readonly distance: Uint8Array;
-}
-
-/** @param count - how many of `forms` are the sentence; arrays of `into` have room for them */
-export function survey(forms: readonly Form[], count: number, into: Surroundings): void {
-  let bits = 0;
-  for (let i = 0; i < count; i++) {
-    into.before[i] = bits;
-    const traits = forms[i]?.traits ?? 0;
-    bits = (traits & PAUSE) === 0 ? bits | traits : 0;
-  }
-  bits = 0;
-  let distance = 0;
-  for (let i = count - 1; i >= 0; i--) {
-    into.after[i] = bits;
-    into.distance[i] = Math.min(15, distance);
-    const traits = forms[i]?.traits ?? 0;
-    const pause = (traits & PAUSE) !== 0;
-    bits = pause ? 0 : bits | traits;
-    distance = pause ? 0 : distance + 1;
-  }
+/** The sentence's form there; `OUTSIDE` before its start and after its end. */
+function formAt(forms: readonly Form[], count: number, i: number): Form {
+  return i < 0 || i >= count ? OUTSIDE : (forms[i] ?? OUTSIDE);
 }
 
 /** Writes the hashes of the local questions about token `i` to `out` from `at` on; `LOCAL` of them. */
@@ -67,71 +23,110 @@ export function localFeatures(
   out: Int32Array,
   at: number,
 ): void {
-  const form = forms[i] ?? OUTSIDE;
-  const p1 = i > 0 ? (forms[i - 1] ?? OUTSIDE) : OUTSIDE;
-  const p2 = i > 1 ? (forms[i - 2] ?? OUTSIDE) : OUTSIDE;
-  const n1 = i + 1 < count ? (forms[i + 1] ?? OUTSIDE) : OUTSIDE;
-  const n2 = i + 2 < count ? (forms[i + 2] ?? OUTSIDE) : OUTSIDE;
-  const n3 = i + 3 < count ? (forms[i + 3] ?? OUTSIDE) : OUTSIDE;
+  const p1 = formAt(forms, count, i - 1);
+  const first = i === 0 || (i === 1 && (p1.traits & Trait.mark) !== 0) ? 1 : 0;
+  aboutWord(formAt(forms, count, i), first, out, at);
+  aboutNeighbours(forms, count, i, first, out, at);
+  aboutClause(forms, count, i, (p1.traits & PAUSE) | (first << 5), around, out, at);
+}
+
+/** @param first - 1 for the first word of a sentence */
+function aboutWord(form: Form, first: number, out: Int32Array, at: number): void {
   const { traits, ambiguity, small, endings } = form;
+  const capital = traits & Trait.capital;
+  const start = first * 2 + capital;
+  out[at + 0] = hashOf(1, 0, 0);
+  out[at + 1] = hashOf(2, form.word, 0);
+  out[at + 2] = hashOf(3, small, start);
+  out[at + 3] = hashOf(4, endings[0], capital);
+  out[at + 4] = hashOf(5, endings[1], capital);
+  out[at + 5] = hashOf(6, endings[2], capital);
+  out[at + 6] = hashOf(7, endings[3], capital);
+  out[at + 7] = hashOf(8, endings[4], capital);
+  out[at + 8] = hashOf(9, form.starts[0], 0);
+  out[at + 9] = hashOf(10, form.starts[1], 0);
+  out[at + 10] = hashOf(11, form.shape, first);
+  out[at + 11] = hashOf(12, ambiguity, start);
+  out[at + 15] = hashOf(16, form.usage, start);
+  out[at + 16] = hashOf(17, form.usage, endings[1]);
+  out[at + 52] = hashOf(53, form.company, first);
+  out[at + 53] = hashOf(54, form.company, ambiguity);
+}
+
+function aboutNeighbours(
+  forms: readonly Form[],
+  count: number,
+  i: number,
+  first: number,
+  out: Int32Array,
+  at: number,
+): void {
+  const { ambiguity, small, endings, company } = formAt(forms, count, i);
+  const p1 = formAt(forms, count, i - 1);
+  const p2 = formAt(forms, count, i - 2);
+  const n1 = formAt(forms, count, i + 1);
+  const n2 = formAt(forms, count, i + 2);
+  const n3 = formAt(forms, count, i + 3);
+  const pauseBefore = (p1.traits & PAUSE) | (first << 5);
+  out[at + 12] = hashOf(13, p1.ambiguity, 0);
+  out[at + 13] = hashOf(14, n1.ambiguity, 0);
+  out[at + 14] = hashOf(15, n1.traits & (PAUSE | Trait.mark | Trait.capital), pauseBefore);
+  out[at + 17] = hashOf(18, p1.small, ambiguity);
+  out[at + 18] = hashOf(19, p1.word, 0);
+  out[at + 19] = hashOf(20, n1.small, ambiguity);
+  out[at + 20] = hashOf(21, n1.word, 0);
+  out[at + 21] = hashOf(22, p2.small, ambiguity);
+  out[at + 22] = hashOf(23, n2.small, ambiguity);
+  out[at + 23] = hashOf(24, p1.ambiguity, ambiguity);
+  out[at + 24] = hashOf(25, n1.ambiguity, ambiguity);
+  out[at + 25] = hashOf(26, p1.ambiguity, small);
+  out[at + 26] = hashOf(27, n1.ambiguity, small);
+  out[at + 27] = hashOf(28, hashOf(p1.ambiguity, n1.ambiguity, 0), ambiguity);
+  out[at + 28] = hashOf(29, hashOf(n1.ambiguity, n2.ambiguity, 0), ambiguity);
+  out[at + 29] = hashOf(30, hashOf(p2.ambiguity, p1.ambiguity, 0), ambiguity);
+  out[at + 30] = hashOf(31, hashOf(n1.ambiguity, n2.ambiguity, n3.ambiguity), ambiguity);
+  out[at + 31] = hashOf(32, p1.small, small);
+  out[at + 32] = hashOf(33, n1.small, small);
+  out[at + 33] = hashOf(34, hashOf(p1.small, n1.small, 0), ambiguity);
+  out[at + 34] = hashOf(35, n1.endings[1], ambiguity);
+  out[at + 35] = hashOf(36, n1.endings[2], endings[1]);
+  out[at + 36] = hashOf(37, p1.endings[1], endings[1]);
+  out[at + 37] = hashOf(38, hashOf(p1.small, n1.endings[1], 0), small);
+  out[at + 45] = hashOf(46, hashOf(n1.shape, n1.usage >> 3, n1.traits & Trait.capital), ambiguity);
+  out[at + 46] = hashOf(47, hashOf(p1.shape, p1.usage >> 3, first), ambiguity);
+  out[at + 54] = hashOf(55, company, hashOf(1, p1.ambiguity, n1.traits & Trait.capital));
+}
+
+/** @param pauseBefore - kind of the pause right before the token, 0 for none */
+function aboutClause(
+  forms: readonly Form[],
+  count: number,
+  i: number,
+  pauseBefore: number,
+  around: Surroundings,
+  out: Int32Array,
+  at: number,
+): void {
+  const { ambiguity, small, endings } = formAt(forms, count, i);
+  const n1 = formAt(forms, count, i + 1);
   const before = around.before[i] ?? 0;
   const after = around.after[i] ?? 0;
   const distance = around.distance[i] ?? 0;
-  const first = i === 0 || (i === 1 && (p1.traits & Trait.mark) !== 0) ? 1 : 0;
-  const start = first * 2 + (traits & Trait.capital);
-  const pauseBefore = (p1.traits & PAUSE) | (first << 5);
-  let k = 0;
-  const add = (a: number, b: number): void => {
-    out[at + k] = hashOf(SEEDS[k] ?? 0, a, b);
-    k++;
-  };
-  add(0, 0);
-  add(form.word, 0);
-  add(small, start);
-  add(endings[0], traits & Trait.capital);
-  add(endings[1], traits & Trait.capital);
-  add(endings[2], traits & Trait.capital);
-  add(endings[3], traits & Trait.capital);
-  add(endings[4], traits & Trait.capital);
-  add(form.starts[0], 0);
-  add(form.starts[1], 0);
-  add(form.shape, first);
-  add(ambiguity, start);
-  add(p1.ambiguity, 0);
-  add(n1.ambiguity, 0);
-  add(n1.traits & (PAUSE | Trait.mark | Trait.capital), pauseBefore);
-  add(form.usage, start);
-  add(form.usage, endings[1]);
-  add(p1.small, ambiguity);
-  add(p1.word, 0);
-  add(n1.small, ambiguity);
-  add(n1.word, 0);
-  add(p2.small, ambiguity);
-  add(n2.small, ambiguity);
-  add(p1.ambiguity, ambiguity);
-  add(n1.ambiguity, ambiguity);
-  add(p1.ambiguity, small);
-  add(n1.ambiguity, small);
-  add(hashOf(p1.ambiguity, n1.ambiguity, 0), ambiguity);
-  add(hashOf(n1.ambiguity, n2.ambiguity, 0), ambiguity);
-  add(hashOf(p2.ambiguity, p1.ambiguity, 0), ambiguity);
-  add(hashOf(n1.ambiguity, n2.ambiguity, n3.ambiguity), ambiguity);
-  add(p1.small, small);
-  add(n1.small, small);
-  add(hashOf(p1.small, n1.small, 0), ambiguity);
-  add(n1.endings[1], ambiguity);
-  add(n1.endings[2], endings[1]);
-  add(p1.endings[1], endings[1]);
-  add(hashOf(p1.small, n1.endings[1], 0), small);
-  add(before & (HELPERS | VERBAL | Trait.opener), ambiguity);
-  add(after & (HELPERS | VERBAL), ambiguity);
-  add(hashOf(before & HELPERS, after & HELPERS, distance === 0 ? 1 : 0), endings[1]);
-  add(hashOf(before & VERBAL, after & VERBAL, distance === 0 ? 1 : 0), ambiguity);
-  add(hashOf(before & (VERBAL | Trait.opener), after & VERBAL, pauseBefore), small);
-  add(distance, ambiguity);
-  add(hashOf(distance === 0 ? 1 : 0, pauseBefore, n1.traits & PAUSE), small);
-  add(hashOf(n1.shape, n1.usage >> 3, n1.traits & Trait.capital), ambiguity);
-  add(hashOf(p1.shape, p1.usage >> 3, first), ambiguity);
+  const end = around.end[i] ?? 0;
+  const meeting = around.meeting[i] ?? 0;
+  const last = distance === 0 ? 1 : 0;
+  out[at + 38] = hashOf(39, before & (HELPERS | VERBAL | Trait.opener), ambiguity);
+  out[at + 39] = hashOf(40, after & (HELPERS | VERBAL), ambiguity);
+  out[at + 40] = hashOf(41, hashOf(before & HELPERS, after & HELPERS, last), endings[1]);
+  out[at + 41] = hashOf(42, hashOf(before & VERBAL, after & VERBAL, last), ambiguity);
+  out[at + 42] = hashOf(43, hashOf(before & (VERBAL | Trait.opener), after & VERBAL, pauseBefore), small);
+  out[at + 43] = hashOf(44, distance, ambiguity);
+  out[at + 44] = hashOf(45, hashOf(last, pauseBefore, n1.traits & PAUSE), small);
+  out[at + 47] = hashOf(48, end & VERBAL, ambiguity);
+  out[at + 48] = hashOf(49, hashOf(1, end & (VERBAL | HELPERS), pauseBefore), small);
+  out[at + 49] = hashOf(50, hashOf(1, end & VERBAL, before & VERBAL), ambiguity);
+  out[at + 50] = hashOf(51, meeting, ambiguity);
+  out[at + 51] = hashOf(52, hashOf(1, meeting, last), n1.ambiguity);
 }
 
 /** Writes the hashes of the questions about the tags before token `i` to `out`; `HISTORY` of them. */
@@ -146,24 +141,19 @@ export function historyFeatures(
   const { ambiguity, small, endings } = form;
   const own = state & OWN;
   const end = next.traits & (PAUSE | Trait.mark);
-  let k = 0;
-  const add = (a: number, b: number): void => {
-    out[k] = hashOf(SEEDS[LOCAL + k] ?? 0, a, b);
-    k++;
-  };
   const two = last * 64 + lastButOne;
-  add(last, 0);
-  add(two, 0);
-  add(last, ambiguity);
-  add(two, ambiguity);
-  add(last, small);
-  add(lastButOne, ambiguity);
-  add(last, hashOf(ambiguity, next.ambiguity, 0));
-  add(last, endings[2]);
-  add(last * 16 + end, endings[1]);
-  add(own, ambiguity);
-  add(state, ambiguity);
-  add(own * 16 + end, ambiguity);
-  add(own * 16 + end, endings[1]);
-  add(hashOf(own, last, 0), small);
+  out[0] = hashOf(100, last, 0);
+  out[1] = hashOf(101, two, 0);
+  out[2] = hashOf(102, last, ambiguity);
+  out[3] = hashOf(103, two, ambiguity);
+  out[4] = hashOf(104, last, small);
+  out[5] = hashOf(105, lastButOne, ambiguity);
+  out[6] = hashOf(106, last, hashOf(ambiguity, next.ambiguity, 0));
+  out[7] = hashOf(107, last, endings[2]);
+  out[8] = hashOf(108, last * 16 + end, endings[1]);
+  out[9] = hashOf(109, own, ambiguity);
+  out[10] = hashOf(110, state, ambiguity);
+  out[11] = hashOf(111, own * 16 + end, ambiguity);
+  out[12] = hashOf(112, own * 16 + end, endings[1]);
+  out[13] = hashOf(113, hashOf(own, last, 0), small);
 }

@@ -10,7 +10,7 @@ import type { Piece } from './tokens.ts';
 /** Sections of data/tagger.bin. */
 export const TAGGER_SECTIONS = ['used', 'weights', 'scale', 'seen', 'questions'] as const;
 /** Version of the questions that the weights answer; a file that answers others is refused. */
-export const QUESTIONS = 1;
+export const QUESTIONS = 2;
 
 export interface Tagged {
   readonly tag: Tag;
@@ -55,6 +55,9 @@ export function createTagger(sections: Sections, language: Language): Tagger {
   };
 }
 
+/** In units of heat: a candidate so far behind has no share worth counting. */
+const REACH = 12;
+
 /** @param heat - what scores are divided by before they become probabilities */
 export function tagForms(search: Search, forms: readonly Form[], heat: number): Tagged[] {
   const scores = new Float64Array(TAG_ROOM);
@@ -65,7 +68,7 @@ export function tagForms(search: Search, forms: readonly Form[], heat: number): 
     const chosen = tags[i] ?? 0;
     let certainty = SUREST;
     if (candidates.length > 1) {
-      search.alternatives(tags, i, scores);
+      search.alternatives(tags, i, REACH * heat, scores);
       certainty = Math.min(SUREST, shareOf(scores, candidates, chosen, heat));
     }
     return { tag: TAGS[chosen] ?? 'XY', certainty, known, analyses: withTag(chosen), all };

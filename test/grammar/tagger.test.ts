@@ -25,6 +25,16 @@ test.each([
   ['Das Haus, das am See steht, ist alt.', 'ART NN $, PRELS APPRART NN VVFIN $, VAFIN ADJD $.'],
   ['Das Boot ist größer als der Steg.', 'ART NN VAFIN ADJD KOKOM ART NN $.'],
   ['Er freut sich nicht darüber.', 'PPER VVFIN PRF PTKNEG PROAV $.'],
+  ['Der Topf ist zu heiß, und er kam zu spät.', 'ART NN VAFIN PTKA ADJD $, KON PPER VVFIN PTKA ADJD $.'],
+  ['Gib mir den Besen!', 'VVIMP PPER ART NN $.'],
+  ['Das kennt sie schon.', 'PDS VVFIN PPER ADV $.'],
+  ['Er will wissen, ob der Kran gestern geprüft wurde.', 'PPER VMFIN VVINF $, KOUS ART NN ADV VVPP VAFIN $.'],
+  ['Die Leiter soll morgen repariert werden.', 'ART NN VMFIN ADV VVPP VAINF $.'],
+  ['Obst- und Gemüsestände öffnen sonntags.', 'TRUNC KON NN VVFIN ADV $.'],
+  [
+    'Die Salbe, die der Arzt empfahl, wirkt schneller als Tee.',
+    'ART NN $, PRELS ART NN VVFIN $, VVFIN ADJD KOKOM NN $.',
+  ],
   ['Am 15. Mai regnet es.', 'APPRART ADJA NN VVFIN PPER $.'],
   ['Niemand weiß, warum der Motor streikt.', 'PIS VVFIN $, PWAV ART NN VVFIN $.'],
 ])('„%s“ is tagged %s', (text, expected) => {
