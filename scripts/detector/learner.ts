@@ -1,5 +1,5 @@
 import type { OddFeatures } from '../../server/grammar/odd-features.ts';
-import { bent, HIDDEN, LEAK, SECOND, type OddNet } from '../../server/grammar/odd-net.ts';
+import { bent, COLUMNS, HIDDEN, LEAK, OFFSET, SECOND, type OddNet } from '../../server/grammar/odd-net.ts';
 import type { Random } from '../damage/random.ts';
 import type { Label } from './lessons.ts';
 
@@ -23,8 +23,7 @@ const START = 1e-3;
 
 export function createLearner(bits: number, random: Random): Learner {
   const uniform = (): number => random.below(2 ** 24) / 2 ** 23 - 1;
-  const rows = weights(2 ** bits * HIDDEN, () => 0.05 * uniform());
-  const direct = weights(2 ** bits, () => 0);
+  const rows = weights(2 ** bits * COLUMNS, (at) => (at % COLUMNS === HIDDEN ? 0 : 0.05 * uniform()));
   const bias1 = weights(HIDDEN, () => 0.1 * uniform());
   const mix = weights(HIDDEN * SECOND, () => (1.7 / Math.sqrt(HIDDEN)) * uniform());
   const bias2 = weights(SECOND, () => 0.05 * uniform());
@@ -42,10 +41,9 @@ export function createLearner(bits: number, random: Random): Learner {
     first.set(bias1.values);
     let result = bias.values[0] ?? 0;
     for (let at = from; at < to; at++) {
-      const row = (hashes[at] ?? 0) >>> shift;
-      result += direct.values[row] ?? 0;
-      for (let h = 0, w = row * HIDDEN; h < HIDDEN; h++, w++)
-        first[h] = (first[h] ?? 0) + (rows.values[w] ?? 0);
+      const row = ((hashes[at] ?? 0) >>> shift) * COLUMNS;
+      result += rows.values[row + HIDDEN] ?? 0;
+      for (let h = 0, w = row; h < HIDDEN; h++, w++) first[h] = (first[h] ?? 0) + (rows.values[w] ?? 0);
     }
     second.set(bias2.values);
     for (let h = 0; h < HIDDEN; h++) {
@@ -77,9 +75,9 @@ export function createLearner(bits: number, random: Random): Learner {
       step(bias1, h, error1[h] ?? 0, rate);
     }
     for (let at = from; at < to; at++) {
-      const row = (hashes[at] ?? 0) >>> shift;
-      step(direct, row, error, rate / 2);
-      for (let h = 0, w = row * HIDDEN; h < HIDDEN; h++, w++) step(rows, w, error1[h] ?? 0, rate);
+      const row = ((hashes[at] ?? 0) >>> shift) * COLUMNS;
+      step(rows, row + HIDDEN, error, rate / 2);
+      for (let h = 0, w = row; h < HIDDEN; h++, w++) step(rows, w, error1[h] ?? 0, rate);
     }
   }
 
@@ -104,14 +102,9 @@ export function createLearner(bits: number, random: Random): Learner {
       return mean;
     },
     net() {
-      const packedRows = packed(rows.values, HIDDEN);
-      const packedDirect = packed(direct.values, 1);
       return {
         bits,
-        rows: packedRows.numbers,
-        steps: packedRows.steps,
-        direct: packedDirect.numbers,
-        directStep: packedDirect.steps[0] ?? 0,
+        ...packed(rows.values),
         bias1: bias1.values,
         mix: mix.values,
         bias2: bias2.values,
@@ -128,8 +121,11 @@ interface Weights {
   readonly squares: Float32Array;
 }
 
-function weights(size: number, start: () => number): Weights {
-  return { values: new Float32Array(size).map(start), squares: new Float32Array(size).fill(START) };
+function weights(size: number, start: (at: number) => number): Weights {
+  return {
+    values: Float32Array.from({ length: size }, (_, at) => start(at)),
+    squares: new Float32Array(size).fill(START),
+  };
 }
 
 function step({ values, squares }: Weights, at: number, gradient: number, rate: number): void {
@@ -138,17 +134,18 @@ function step({ values, squares }: Weights, at: number, gradient: number, rate: 
   values[at] = (values[at] ?? 0) - (rate * gradient) / Math.sqrt(square);
 }
 
-/** Numbers in columns as bytes: each column has its step, so that all but one in a thousand fit and those are cut. */
-function packed(values: Float32Array, columns: number): { numbers: Int8Array; steps: Float32Array } {
-  const steps = Float32Array.from({ length: columns }, (_, column) => {
+/** Rows as bytes: each column has its step, so that all but one number in a thousand fit and those are cut. */
+function packed(values: Float32Array): Pick<OddNet, 'rows' | 'steps'> {
+  const steps = Float32Array.from({ length: COLUMNS }, (_, column) => {
     const sizes = values
-      .filter((_value, at) => at % columns === column)
+      .filter((_value, at) => at % COLUMNS === column)
       .map(Math.abs)
       .sort();
-    return Math.max(1e-9, sizes[Math.floor(sizes.length * 0.999)] ?? 0) / 127;
+    return Math.max(1e-9, sizes[Math.floor(sizes.length * 0.999)] ?? 0) / (OFFSET - 1);
   });
-  const numbers = Int8Array.from(values, (value, at) =>
-    Math.max(-127, Math.min(127, Math.round(value / (steps[at % columns] ?? 1)))),
-  );
-  return { numbers, steps };
+  const rows = Uint8Array.from(values, (value, at) => {
+    const number = Math.round(value / (steps[at % COLUMNS] ?? 1));
+    return OFFSET + Math.max(1 - OFFSET, Math.min(OFFSET - 1, number));
+  });
+  return { rows, steps };
 }

@@ -231,9 +231,11 @@ function clauseAt(
 
 /** Bits of the cases that the cells have, whatever the column. */
 export function casesOf(cells: Cells): number {
-  return [0, 4, 8, 12].reduce(
-    (bits, shift, i) => ((cells & (15 << shift)) === 0 ? bits : bits | (1 << i)),
-    0,
+  return (
+    ((cells & 0x000f) === 0 ? 0 : 1) |
+    ((cells & 0x00f0) === 0 ? 0 : 2) |
+    ((cells & 0x0f00) === 0 ? 0 : 4) |
+    ((cells & 0xf000) === 0 ? 0 : 8)
   );
 }
 
