@@ -36,7 +36,7 @@ const REPORT_EVERY = 20_000;
 const options = process.argv.slice(2);
 const folder = options.find((option) => !option.startsWith('--')) ?? '../shared/bench';
 const most = Number(
-  options.find((option) => option.startsWith('--lines='))?.slice('--lines='.length) ?? Infinity,
+  options.find((option) => option.startsWith('--lines='))?.slice('--lines='.length) ?? LINES,
 );
 
 try {
