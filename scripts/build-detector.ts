@@ -22,7 +22,7 @@ import { corpusFiles } from './lexicon/corpus.ts';
 
 const BITS = 19;
 /** How many lines of sound text are learned from; twice as many find little more. */
-const LINES = 300_000;
+const LINES = 200_000;
 const FIRST_RATE = 0.05;
 const LAST_SHARE = 0.03;
 const SEED = 2024;

@@ -48,7 +48,6 @@ const WAYS: readonly (readonly [weight: number, damage: Damage])[] = [
   [3, senses.anyNoun],
   [6, senses.otherVerb],
   [3, senses.otherAdjective],
-  [3, senses.letterCase],
   [3, senses.compoundApart],
 ];
 const TOTAL = WAYS.reduce((sum, [weight]) => sum + weight, 0);

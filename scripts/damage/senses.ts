@@ -26,7 +26,7 @@ export const otherAdjective: Damage = (words, tools) => {
   return at < 0 ? undefined : replaced(words, at, tools.random.pick(tools.alike(words[at]?.text ?? '')));
 };
 
-/** Die ⟦straße⟧, sie ⟦Lief⟧. */
+/** Die ⟦straße⟧, sie ⟦Lief⟧: a slip, which makes no sentence garbled. */
 export const letterCase: Damage = (words, tools) => {
   const at = somewhere(
     words,

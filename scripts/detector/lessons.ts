@@ -2,6 +2,7 @@ import { tokenize } from '../../server/text/tokenize.ts';
 import type { Counted } from '../../server/grammar/odd-sentence.ts';
 import { damaged } from '../damage/index.ts';
 import type { Tools } from '../damage/material.ts';
+import { letterCase } from '../damage/senses.ts';
 import type { Words } from '../damage/words.ts';
 
 /** What is wrong at a token: nothing, something, or not known. */
@@ -17,6 +18,8 @@ export interface Lesson {
 }
 
 const LONGEST = 200;
+/** Share of sound sentences in which a word gets the wrong letter case: such slips are no garbling, other rules see them. */
+const SLIPPED = 0.1;
 
 /** A sentence of sound text, and the same sentence damaged. */
 export function lessonsOf(line: string, tools: Tools): Lesson[] {
@@ -25,9 +28,11 @@ export function lessonsOf(line: string, tools: Tools): Lesson[] {
   const texts = words.map(({ text }) => text);
   const pairs = new Set(texts.map((text, i) => `${texts[i - 1] ?? ''} ${text}`));
   const counted: Counted = (first, second) => pairs.has(`${first} ${second}`);
+  const slipped = tools.random.chance(SLIPPED) ? letterCase(words, tools) : undefined;
+  const sound = slipped?.map(({ text }) => text) ?? texts;
   const broken = damaged(words, tools);
   return [
-    { texts, labels: texts.map(() => 'sound'), counted },
+    { texts: sound, labels: sound.map(() => 'sound'), counted },
     ...(broken === undefined
       ? []
       : [{ texts: broken.map(({ text }) => text), labels: broken.map(labelOf), counted }]),
