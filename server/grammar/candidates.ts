@@ -54,6 +54,21 @@ function ofShape(small: string): readonly Tag[] {
   return tags;
 }
 
+const ADJECTIVE_END = /(?:lich|isch|bar|sam|haft|ig)$/u;
+const UNSTRESSED = /^(?:be|ver|ent|er|zer|miss|voll|über|unter|hinter|wider)/u;
+
+/** What a lexicon may lack though it has the form: the participle beside an adjective, the adjective beside a verb. */
+function missing(small: string, has: (tag: Tag) => boolean): Tag | undefined {
+  if (has('ADJD')) {
+    const ended = small.endsWith('t') || small.endsWith('en');
+    return ended && (small.includes('ge') || UNSTRESSED.test(small) || small.endsWith('iert'))
+      ? 'VVPP'
+      : undefined;
+  }
+  const verbal = has('VVFIN') || has('VVIMP');
+  return verbal && ADJECTIVE_END.test(small) ? 'ADJD' : undefined;
+}
+
 /**
  * The tags of a form: what the lexicon and the treebanks say; with a capital it may be a noun or a name as well, and
  * what neither knows may be anything that its last letters allow.
@@ -70,6 +85,8 @@ export function createCandidates(
     const attested = [...tags].sort((a, b) => a - b);
     for (const form of [text, fold(text)]) for (const tag of seen.get(form) ?? []) tags.add(tag);
     const large = capitalised(text);
+    const lacking = missing(fold(text), (tag) => tags.has(numberOf(tag)));
+    if (lacking !== undefined) tags.add(numberOf(lacking));
     if (large) for (const tag of LARGE) tags.add(tag);
     if (tags.size === 0 || (large && found.length === 0))
       for (const tag of ofShape(text.toLowerCase())) tags.add(numberOf(tag));
