@@ -34,7 +34,7 @@ export interface Trigrams {
   /**
    * log P(after) − log P(before) of two versions of one sentence: above 0 where text would rather have `after`. Only
    * the changed words and the three behind them are looked up. Of right articles, 0.8 % lose by more than 4 to some other
-   * article, 0.1 % by more than 6.5; prepositions 3.3 %, 0.6 %; see `npm run measure:trigrams`.
+   * article, 0.1 % by more than 6.5; prepositions 3.3 %, 0.3 %; see `npm run measure:trigrams`.
    */
   readonly contrast: (before: readonly string[], after: readonly string[]) => number;
   /** `contrast` that does not hold a version's length against it: for ranking repairs that add or drop words or letters. */
