@@ -7,6 +7,7 @@ import { readClosedClasses } from './lexicon/closed.ts';
 import type { Drafts } from './lexicon/collect.ts';
 import { corpusFiles, sentences } from './lexicon/corpus.ts';
 import { draftAll } from './lexicon/drafts.ts';
+import { COMMON } from './lexicon/names.ts';
 import { isOwnNoun } from './lexicon/learned-nouns.ts';
 import { notice, withHeads, type Evidence } from './lexicon/noun-evidence.ts';
 import { learn } from './lexicon/noun-inference.ts';
@@ -51,6 +52,14 @@ function headOf(drafts: Drafts, form: string): string | undefined {
 function ownNoun(drafts: Drafts, form: string): boolean {
   return [...(drafts.get(fold(form))?.values() ?? [])].some(isOwnNoun);
 }
+
+/** No noun of the dictionary, and seldom with a determiner: see `isName` in lexicon/names.ts. */
+function isLikeName(drafts: Drafts, form: string, counts: ReadonlyMap<Cells, number>, seen: number): boolean {
+  if (dictionaryCells(drafts, form) !== 0 || COMMON.test(form)) return false;
+  const determined = [...counts.values()].reduce((a, b) => a + b, 0);
+  return headOf(drafts, form) === undefined && determined < NAME_SHARE * seen;
+}
+const NAME_SHARE = 0.2;
 
 /** A noun in its basic form and nothing else. */
 function isPlain(drafts: Drafts, form: string): boolean {
@@ -97,8 +106,11 @@ try {
   const closed = readClosedClasses(new URL('closed-classes.txt', data));
   const drafts = draftAll(closed, data);
   const evidence: Evidence = new Map();
+  const seen = new Map<string, number>();
   for await (const tokens of sentences(corpusFiles(process.argv[2] ?? '../shared/bench/corpus')))
-    notice(evidence, tokens, drafts);
+    notice(evidence, seen, tokens, drafts);
+  for (const [form, counts] of evidence)
+    if (isLikeName(drafts, form, counts, seen.get(form) ?? 0)) evidence.delete(form);
   const lines = [...linesOf(drafts, evidence)];
   const head =
     '# Nouns whose genders the dictionary lacks (form, cells) or has wrong (=), learned by `npm run build:nouns`.\n' +

@@ -41,7 +41,7 @@ export function analysisSections(words: readonly string[], drafts: Drafts): [str
   const forms = listsOf(words, (word) =>
     [...(drafts.get(word)?.values() ?? [])].map((draft) => {
       const lemma = fold(draft.lemma);
-      const capital = draft.tag === 'NN' || draft.tag === 'NE' || capitalised(draft.lemma);
+      const capital = capitalised(draft.lemma);
       const back = item(draft, lemma, word, capital);
       const known = formsOf.get(lemma);
       if (known === undefined) formsOf.set(lemma, [back]);

@@ -1,5 +1,5 @@
 import { capitalise } from '../../server/language/fold.ts';
-import { ANY_CELL, SINGULAR, type Tag } from '../../server/language/morphology.ts';
+import { ANY_CELL, PLURAL, SINGULAR, type Tag } from '../../server/language/morphology.ts';
 import { ENDINGS } from './adjectives.ts';
 import { cells } from '../../server/language/cells.ts';
 import { numerals } from './closed.ts';
@@ -62,5 +62,5 @@ function draftNumeral(drafts: Drafts, form: string): void {
       strong: ANY_CELL,
     });
   } else if (/(?:zehn|zig|ßig|elf|zwölf)$/u.test(form))
-    collect(drafts, form, form, { ...bare('CARD'), cells: ANY_CELL });
+    collect(drafts, form, form, { ...bare('CARD'), cells: PLURAL });
 }

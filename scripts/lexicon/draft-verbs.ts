@@ -48,9 +48,10 @@ function draftInfinitives(drafts: Drafts, lemma: string, entry: VerbEntry, parti
     collect(drafts, lemma, capitalise(lemma), { ...bare('NN'), cells: cells('Nnda') });
     collect(drafts, `${lemma}s`, capitalise(lemma), { ...bare('NN'), cells: cells('Ng') });
   }
-  if (entry.EIZ === undefined) return;
-  if (particle !== '') collect(drafts, entry.EIZ, lemma, bare('VVIZU'));
-  draftDeclined(drafts, `${entry.EIZ}d`, `${entry.EIZ}d`, 'positive');
+  const { EIZ = `${particle}zu${lemma.slice(particle.length)}` } = entry;
+  if (particle === '') return;
+  collect(drafts, EIZ, lemma, bare('VVIZU'));
+  draftDeclined(drafts, `${EIZ}d`, `${EIZ}d`, 'positive');
 }
 
 function draftFinite(
@@ -75,11 +76,21 @@ function draftParticiples(drafts: Drafts, lemma: string, entry: VerbEntry): void
   }
 }
 
-/** What stands before -zu- in the infinitive: statt|zu|finden. */
-function particleOf(lemma: string, { EIZ = '' }: VerbEntry): string {
-  for (let at = 1; at < lemma.length - 1; at++)
-    if (EIZ === `${lemma.slice(0, at)}zu${lemma.slice(at)}`) return lemma.slice(0, at);
+/** What stands before -zu- in the infinitive, or else before -ge- in the participle: statt|zu|finden, bekannt|ge|macht. */
+function particleOf(lemma: string, { EIZ, PA2 = [] }: VerbEntry): string {
+  for (let at = 2; at <= lemma.length - SHORTEST_BASE; at++) {
+    const [particle, base] = [lemma.slice(0, at), lemma.slice(at)];
+    if (
+      EIZ === undefined ? PA2.some((form) => isSplit(form, particle, base)) : EIZ === `${particle}zu${base}`
+    )
+      return particle;
+  }
   return '';
+}
+const SHORTEST_BASE = 3;
+
+function isSplit(participle: string, particle: string, base: string): boolean {
+  return !base.startsWith('ge') && participle.startsWith(`${particle}ge${base.charAt(0)}`);
 }
 
 /** At the end of a clause the particle is written in front of its verb; elsewhere the verb stands alone. */

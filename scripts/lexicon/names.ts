@@ -41,7 +41,8 @@ export function isName(
   return isCompound ? PLACE.test(form) && upper >= 8 && share < 0.07 : share < 0.2;
 }
 
-const COMMON =
+/** Suffixes of common nouns. */
+export const COMMON =
   /(?:ung|ungen|heit|keit|schaft|schaften|ität|ismus|[tsg]ion|[tsg]ionen|kunde|säure|logie|pathie|gra(?:f|ph)ie|nomie|metrie|iatrie|istik)s?$/u;
 const PLACE =
   /(?:berg|burg|dorf|felde?n?|stadt|stedt|heim|hausen|bach|au|wald|furt|see|tal|haven|kirch|kirchen|brück|brücken|stein|hof|hofen|fels|horst|münde|münster|werder|leben|rode|weiler|zell|born|bronn|land|markt|moor|mar)s?$/u;

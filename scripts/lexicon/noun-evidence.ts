@@ -45,9 +45,15 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-/** Adds what a sentence says of its nouns. */
-export function notice(evidence: Evidence, tokens: readonly Token[], drafts: Drafts): void {
+/** Adds what a sentence says of its nouns, and how often it has a form with a capital inside. */
+export function notice(
+  evidence: Evidence,
+  seen: Map<string, number>,
+  tokens: readonly Token[],
+  drafts: Drafts,
+): void {
   const words = tokens.filter(({ kind }) => kind !== 'space');
+  for (const { text } of words.slice(1)) if (capitalised(text)) seen.set(text, (seen.get(text) ?? 0) + 1);
   for (let i = 0; i < words.length - 1; i++) {
     const determiner = DETERMINERS.get(fold(words[i]?.text ?? ''));
     if (determiner === undefined || (i > 0 && capitalised(words[i]?.text ?? ''))) continue;

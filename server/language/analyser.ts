@@ -212,7 +212,7 @@ function isShort(form: string): boolean {
 
 /** Only written with a capital. */
 function isLarge({ tag, lemma }: Analysis): boolean {
-  return tag === 'NN' || tag === 'NE' || (tag === 'ADJA' && capitalised(lemma));
+  return capitalised(lemma) && (tag === 'NN' || tag === 'NE' || tag === 'ADJA');
 }
 
 function isVerbal({ tag }: Analysis): boolean {

@@ -1,6 +1,6 @@
 import { ADJECTIVE_CELLS, cells } from './cells.ts';
 import { capitalised, fold } from './fold.ts';
-import { ANY_CELL, Person, SINGULAR, type Analysis, type Cells, type Tag } from './morphology.ts';
+import { ANY_CELL, Person, PLURAL, SINGULAR, type Analysis, type Cells, type Tag } from './morphology.ts';
 import { isNumeral } from './numerals.ts';
 
 /** What a form can be by its shape alone: endings of German, no lexicon. */
@@ -121,7 +121,7 @@ export function numberShapes(form: string): readonly Analysis[] {
   if (small.endsWith('mal')) return [reading('ADV', small)];
   if (/(?:ste|te|fache)[nmrs]?$/u.test(small)) return adjectiveShapes(small);
   if (small.endsWith('tens')) return [reading('ADV', small)];
-  return [reading('CARD', small, wide)];
+  return [reading('CARD', small, { cells: /(?:ein|eins|einhalb)$/u.test(small) ? ANY_CELL : PLURAL })];
 }
 
 /** All that an unknown form may be, widely; never empty for words. */
