@@ -90,3 +90,10 @@ function isPlainNoun({ determiner, adjectives, cells, nominal }: NounPhrase, hea
 export function unionPersons({ analyses }: ReadToken): number {
   return analyses.reduce((persons, analysis) => persons | analysis.persons, 0);
 }
+
+/** Whether a pronoun stands for itself. Not: 1950[er], Côte [du] Rhône, als [er]. */
+export function standsFree(at: number, tokens: readonly ReadToken[]): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return tokens[at]?.spaceBefore === true && !['KOKOM', 'NN', 'NE', 'FM', 'CARD', 'XY'].includes(before.tag);
+}

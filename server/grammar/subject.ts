@@ -1,5 +1,5 @@
 import { Person, type Tag } from '../language/morphology.ts';
-import { ownTokens } from './own-tokens.ts';
+import { ownPhrases, ownTokens } from './own-tokens.ts';
 import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
 import {
   isMeasure,
@@ -8,6 +8,7 @@ import {
   mayBeDative,
   mayBeSubject,
   personsAsked,
+  standsFree,
   unionPersons,
 } from './subject-candidates.ts';
 
@@ -71,7 +72,7 @@ function pronounDisagreement(
 ): Disagreement | undefined {
   if (isOdd(own, verb) || own.some((token) => joins(token) || mayBeOtherVerb(token, clause)))
     return undefined;
-  const pronouns = ownPhrases(clause, reading).filter(
+  const pronouns = ownPhrases(reading, clause).filter(
     (phrase) => isSubjectPronoun(phrase, reading.tokens) && standsFree(phrase.from, reading.tokens),
   );
   const [only] = pronouns;
@@ -82,13 +83,6 @@ function pronounDisagreement(
 function isSubjectPronoun(phrase: NounPhrase, tokens: readonly ReadToken[]): boolean {
   const token = tokens[phrase.head];
   return token?.text === 'man' || (token?.tag === 'PPER' && isNominative(phrase));
-}
-
-/** Not: 1950[er], Côte [du] Rhône, als [er]. */
-function standsFree(at: number, tokens: readonly ReadToken[]): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined) return true;
-  return tokens[at]?.spaceBefore === true && !['KOKOM', 'NN', 'NE', 'FM', 'CARD', 'XY'].includes(before.tag);
 }
 
 /** The phrase that fills the pre-field and can be nothing but the subject. */
@@ -128,7 +122,7 @@ function disagreement(
   if ((has & (Person.third | Person.thirdPlural)) === 0) return undefined;
   if ((has & SINGULARS) === 0 && own.some((token) => mayBeSeveral(token, clause, reading))) return undefined;
   if (own.some((token) => token !== verb && mayBeTheVerb(token, verb))) return undefined;
-  const subjects = ownPhrases(clause, reading).filter(
+  const subjects = ownPhrases(reading, clause).filter(
     (phrase) => mayBeSubject(phrase, reading) && !isAmount(phrase, verb, tokens),
   );
   if (subjects.some((phrase) => (personsAsked(phrase, tokens) & has) !== 0)) return undefined;
@@ -227,7 +221,7 @@ function isPlainMain(clause: Clause, verb: ReadToken, reading: Reading): boolean
   // …, [die Bilder] zeigt: a clause that ends in its verb is none.
   if (to === verb.index + 1 && clause.from > 0) return false;
   if (!verb.all.some(({ tag }) => tag === 'VVINF' || tag === 'VAINF')) return true;
-  const phrases = ownPhrases(clause, reading).filter(({ from }) => from < prefield.to);
+  const phrases = ownPhrases(reading, clause).filter(({ from }) => from < prefield.to);
   return to > verb.index + 1 && phrases.length < 3;
 }
 
@@ -245,7 +239,7 @@ function mayLackSubject(clause: Clause, reading: Reading): boolean {
   if (joined === undefined) return false;
   if (kind !== 'main')
     return !reading.tokens.slice(left.from, left.to).some(({ tag }) => tag === 'KOUS' || tag === 'PRELS');
-  const first = ownPhrases(clause, reading).find(({ from }) => from === prefield.from);
+  const first = ownPhrases(reading, clause).find(({ from }) => from === prefield.from);
   return first === undefined || first.to > prefield.to || !mayBeSubject(first, reading);
 }
 
@@ -267,15 +261,3 @@ function hasSubjectClause(index: number, { clauses, tokens }: Reading): boolean 
   });
 }
 const ADVERBIAL = new Set(['weil', 'wenn', 'obwohl', 'als', 'nachdem', 'während', 'bevor', 'falls', 'sobald', 'damit', 'um', 'sodass', 'indem', 'bis', 'da']); // prettier-ignore
-
-/** Phrases of the clause itself: not those of clauses within it, nor those inside attributes. */
-function ownPhrases(clause: Clause, { phrases, clauses }: Reading): NounPhrase[] {
-  const within = clause.inside.flatMap((index) => clauses[index] ?? []);
-  return phrases.filter(
-    ({ from, to, within: owner }) =>
-      owner === undefined &&
-      from >= clause.from &&
-      to <= clause.to &&
-      !within.some((inner) => from >= inner.from && to <= inner.to),
-  );
-}

@@ -55,6 +55,12 @@ import twoFiniteVerbs from './two-finite-verbs.ts';
 import missingVerb from './missing-verb.ts';
 import nounPhraseAgreement from './noun-phrase-agreement.ts';
 import prepositionCase from './preposition-case.ts';
+import splitCompound from './split-compound.ts';
+import strandedParticle from './stranded-particle.ts';
+import zuInfinitive from './zu-infinitive.ts';
+import reflexive from './reflexive.ts';
+import relativePronoun from './relative-pronoun.ts';
+import subjectCase from './subject-case.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -109,6 +115,8 @@ export const rules: readonly Rule[] = [
   capitalisedArticle,
   verbStatus,
   subjectVerbAgreement,
+  relativePronoun,
+  subjectCase,
   verbSecond,
   verbBracket,
   verbFinal,
@@ -116,4 +124,8 @@ export const rules: readonly Rule[] = [
   missingVerb,
   nounPhraseAgreement,
   prepositionCase,
+  splitCompound,
+  strandedParticle,
+  zuInfinitive,
+  reflexive,
 ];

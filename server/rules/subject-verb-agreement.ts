@@ -1,7 +1,6 @@
 import type { German } from '../grammar/german.ts';
-import type { ReadToken } from '../grammar/reading.ts';
 import { disagreements, type Disagreement } from '../grammar/subject.ts';
-import { Person } from '../language/morphology.ts';
+import { inPerson } from '../grammar/verb-person.ts';
 import type { Edit } from '../model.ts';
 import { defineRule, type Remark } from './rule.ts';
 
@@ -48,21 +47,6 @@ function remarkOn({ verb, subject, asks }: Disagreement, language: German): Rema
   return {
     span: verb.span,
     message: `„${verb.text}“ passt nicht zum Subjekt „${words}“.`,
-    alternatives: fitting(verb, asks, language).map((text): Edit[] => [{ span: verb.span, text }]),
+    alternatives: inPerson(verb, asks, language).map((text): Edit[] => [{ span: verb.span, text }]),
   };
-}
-
-/** The verb in the same tense and mood, in a person that the subject asks for. */
-function fitting({ analyses, tag, text }: ReadToken, asks: number, language: German): string[] {
-  const persons = (asks & Person.third) !== 0 && (asks & ~Person.third) !== 0 ? Person.third : asks;
-  for (const { lemma, mood, tense } of analyses) {
-    const [form] = language.inflect(lemma, {
-      tag,
-      persons,
-      ...(mood !== undefined && { mood }),
-      ...(tense !== undefined && { tense }),
-    });
-    if (form !== undefined && form !== text) return [form];
-  }
-  return [];
 }
