@@ -1,5 +1,6 @@
+import type { Language } from '../language/language.ts';
 import type { Edit } from '../model.ts';
-import { unseparated } from './separable.ts';
+import { unseparated, type Separable } from './separable.ts';
 import type { ReadToken } from './reading.ts';
 
 /** Edits that move neighbouring words of a sentence to another place of it. */
@@ -48,15 +49,32 @@ export function moveFinite(
   verb: ReadToken,
   anchor: ReadToken,
   to: number,
+  language: Language,
 ): readonly Edit[] {
-  const parts = unseparated(verb);
+  const parts = unseparated(verb, language);
   if (parts === undefined) return moveBefore(tokens, [verb], anchor);
+  return [...moveBefore(tokens, [verb], anchor, parts.stem), particleAtEnd(tokens, verb, parts, to)];
+}
+
+/** Parts a finite verb that stays where it is from its particle, which goes to the clause's end. */
+export function splitVerb(
+  tokens: readonly ReadToken[],
+  verb: ReadToken,
+  parts: Separable,
+  to: number,
+): readonly Edit[] {
+  return [{ span: verb.span, text: parts.stem }, particleAtEnd(tokens, verb, parts, to)];
+}
+
+function particleAtEnd(
+  tokens: readonly ReadToken[],
+  verb: ReadToken,
+  { particle }: Separable,
+  to: number,
+): Edit {
   const stop = tokens.findIndex(
     ({ index, kind }) => index > verb.index && (index >= to || kind === 'punctuation'),
   );
-  const end = (tokens[stop - 1] ?? verb).span.end;
-  return [
-    ...moveBefore(tokens, [verb], anchor, parts.stem),
-    { span: { start: end, end }, text: ` ${parts.particle}` },
-  ];
+  const { end } = (tokens[stop - 1] ?? verb).span;
+  return { span: { start: end, end }, text: ` ${particle}` };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import type { Analysis } from '../language/morphology.ts';
 import type { ReadToken } from './reading.ts';
 import { FINITE } from './tag-sets.ts';
 
@@ -16,12 +18,16 @@ export interface Separable {
 }
 
 /** The particle and the rest of a finite verb that is written as one word though it can be separated. */
-export function unseparated({ text, all }: ReadToken): Separable | undefined {
+export function unseparated({ text, all }: ReadToken, language: Language): Separable | undefined {
   const small = text.toLowerCase();
   const finite = all.filter(({ tag }) => FINITE.has(tag));
   const particle = SEPARABLE.find(
     (each) => small.startsWith(each) && finite.every(({ lemma }) => lemma.startsWith(each)),
   );
   if (finite.length === 0 || particle === undefined) return undefined;
+  // danken, fehlen, antworten: no verbs with particles
+  const isVerb = ({ lemma }: Analysis) =>
+    language.analyses(lemma.slice(particle.length)).some(({ tag }) => tag === 'VVINF');
+  if (!finite.every(isVerb)) return undefined;
   return { particle, stem: text.slice(particle.length) };
 }

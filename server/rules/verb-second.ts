@@ -1,3 +1,4 @@
+import type { German } from '../grammar/german.ts';
 import { moveFinite } from '../grammar/moves.ts';
 import type { Clause, Reading } from '../grammar/reading.ts';
 import { lateVerb, verbThird, type LateVerb } from '../grammar/verb-third.ts';
@@ -45,17 +46,22 @@ export default defineRule({
     const reading = language.read(segment);
     for (const clause of reading.clauses) {
       const late = verbThird(clause, reading) ?? lateVerb(clause, reading);
-      if (late !== undefined) yield remarkOn(late, clause, reading);
+      if (late !== undefined) yield remarkOn(late, clause, reading, language);
     }
   },
 });
 
-function remarkOn({ verb, skipped }: LateVerb, { to }: Clause, { tokens }: Reading): Remark {
+function remarkOn(
+  { verb, skipped }: LateVerb,
+  { to }: Clause,
+  { tokens }: Reading,
+  language: German,
+): Remark {
   const span = spanOver([...skipped, verb]);
   const [first] = skipped.map(({ text }) => text);
   return {
     span,
     message: `Das Verb „${verb.text}“ gehört vor „${first}“, denn im Hauptsatz steht es an zweiter Stelle.`,
-    alternatives: skipped.slice(0, 1).map((anchor) => moveFinite(tokens, verb, anchor, to)),
+    alternatives: skipped.slice(0, 1).map((anchor) => moveFinite(tokens, verb, anchor, to, language)),
   };
 }
