@@ -1,7 +1,7 @@
 import type { German } from './grammar/german.ts';
 import { createReader } from './grammar/read.ts';
 import { createTagger, TAGGER_SECTIONS } from './grammar/tagger.ts';
-import { loadLanguage, loadSections } from './language/load.ts';
+import { loadLanguage, loadSections, loadTrigrams, loadValency } from './language/load.ts';
 
 /**
  * German from the files in `data/`.
@@ -13,5 +13,7 @@ export function loadGerman(): German {
   return {
     ...language,
     read: createReader(createTagger(loadSections('tagger', TAGGER_SECTIONS), language)),
+    trigrams: loadTrigrams(),
+    valency: loadValency(),
   };
 }
