@@ -64,9 +64,10 @@ export function nounCells({ text, all, analyses }: ReadToken, language: Language
   const head = headOf(text, language);
   const ofHead = head === undefined ? NOTHING : evidence(head, cells, language);
   const lemmas = new Set(analyses.map(({ lemma }) => lemma));
+  const [lemma = text] = lemmas;
   return {
     cells: withoutGaps(lemmas, cells | own.cells | ofHead.cells, language),
-    seen: own.seen + ofHead.seen,
+    seen: own.seen + ofHead.seen + (lemma === text ? 0 : evidence(lemma, cells, language).seen),
   };
 }
 

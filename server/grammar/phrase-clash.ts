@@ -16,7 +16,7 @@ export function clashingPhrase(
 }
 
 /** Determiners that are pronouns more often than others: sind das neue Wege?; das hilft einem große Sorgen vermeiden. */
-const PRONOUNS = new Set('das dies dieses dem einem eines alles einen'.split(' '));
+const PRONOUNS = new Set('das dies dieses diesen diesem dem einem eines alles einen'.split(' '));
 
 /** Whether the first word may be a pronoun and the others a phrase of their own: das alte Fragen; der neuer Häuser. */
 function mayStandAlone({ determiner, adjectives, noun, nounCells, preposition }: PlainPhrase): boolean {

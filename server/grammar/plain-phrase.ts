@@ -4,7 +4,7 @@ import { agreeingCells } from './agreement.ts';
 import { nounCells } from './noun-cells.ts';
 import { governedCells } from './prepositions.ts';
 import type { NounPhrase, Reading, ReadToken } from './reading.ts';
-import { ADVERB, DETERMINER, PREPOSITION } from './tag-sets.ts';
+import { ADVERB, DETERMINER, PREPOSITION, PRONOUN } from './tag-sets.ts';
 
 /** A noun phrase whose words and borders are beyond doubt: determiner, adjectives, noun, in text order. */
 export interface PlainPhrase {
@@ -81,6 +81,7 @@ function isUnbroken(
 function isPlainAdjective({ tag, analyses, text }: ReadToken): boolean {
   return (
     tag === 'ADJA' &&
+    !/^jede[nrsm]?$/u.test(text) &&
     /^\p{Ll}/u.test(text) &&
     analyses.every(({ weak, mixed, strong, cells }) => (weak | mixed | strong) !== 0 && cells !== ANY_CELL)
   );
@@ -89,7 +90,7 @@ function isPlainAdjective({ tag, analyses, text }: ReadToken): boolean {
 /** Not foreign, not a name too, no letters in capitals, no number in it; a noun whose other forms are known. */
 function isCommonNoun({ text, all, analyses }: ReadToken, language: Language): boolean {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(text)) return false;
-  if (/end(?:e[nmrs]?)$/u.test(text)) return false;
+  if (/(?:end|inner|äußer)e[nmrs]?$/u.test(text)) return false;
   if (
     all.some(({ tag, cells, weak }) => tag === 'NE' || (tag === 'NN' && (cells === ANY_CELL || weak !== 0)))
   )
@@ -105,7 +106,8 @@ function isNameBeside(tokens: readonly ReadToken[], { from, to }: NounPhrase): b
   if (after?.tag === '$,' && tokens[to + 1]?.tag === 'TRUNC') return true;
   if (after !== undefined && (BESIDE.has(after.tag) || (!after.spaceBefore && after.kind !== 'punctuation')))
     return true;
-  if (after !== undefined && /^[-–/*_:&+(]$/u.test(after.text)) return true;
+  if (after !== undefined && /^[-–/*_&+(]$/u.test(after.text)) return true;
+  if (after?.text === ':' && tokens[to + 1]?.spaceBefore !== true) return true;
   return (
     before !== undefined && (before.tag === 'FM' || before.tag === 'NE' || /^[-/&+*]$/u.test(before.text))
   );
@@ -117,23 +119,26 @@ function isQuoted(tokens: readonly ReadToken[], { from, to }: NounPhrase): boole
   return MARKS.test(tokens[from - 1]?.text ?? '') || MARKS.test(tokens[to]?.text ?? '');
 }
 
-/** unser aller Ziel */
+/** unser aller Ziel, in beider Hand */
 function isOfAll({ text, index }: ReadToken, tokens: readonly ReadToken[]): boolean {
+  if (text === 'beider') return true;
   return text === 'aller' && tokens[index - 1]?.tag.startsWith('PP') === true;
 }
 
 /** in Der Spiegel: a capital inside the sentence. */
 function startsTitle({ index, text }: ReadToken): boolean {
-  return index > 0 && /^\p{Lu}/u.test(text);
+  return index > 0 && /^\p{Lu}/u.test(text) && !text.startsWith('Ihr');
 }
+
+const RELATIVES = /^(?:der|die|das|den|dem|dessen|deren|welche[rnms]?|diese[rnms]?|dies)$/iu;
 
 /** Relative clauses begin with words that look like articles: der Markt, der Teilen des Landes hilft. */
 function mayBePronoun(tokens: readonly ReadToken[], determiner: ReadToken): boolean {
-  if (determiner.all.every(({ tag }) => DETERMINER.has(tag) && tag !== 'PRELAT')) return false;
+  if (!RELATIVES.test(determiner.text)) return false;
   const at = determiner.index;
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  if (before.tag === 'APPR') return tokens[at - 2]?.tag === '$,' || tokens[at - 2]?.tag === 'KON';
+  if (before.tag === 'APPR') return tokens[at - 2]?.tag === '$,';
   return before.tag === '$,' || before.tag === 'KON' || before.tag === '$(';
 }
 
@@ -141,18 +146,26 @@ function mayBePronoun(tokens: readonly ReadToken[], determiner: ReadToken): bool
 function startsPhrase(tokens: readonly ReadToken[], { from }: NounPhrase): boolean {
   const before = tokens[from - 1];
   if (before === undefined) return true;
+  if (before.tag === 'KOKOM') return before.text === 'als';
   if (before.tag.endsWith('FIN')) return before.certainty >= (before.tag === 'VVFIN' ? VERY_SURE : SURE);
   return PREPOSITION.has(before.tag) && before.certainty >= SURE && before.text !== 'bis';
 }
 
 const VERY_SURE = 0.97;
 
-/** der [nach diesem benannte] Platz, die [bis dahin im Hof] alte Linde: a determiner waits for its noun further on. */
+/** How far before a phrase the determiner of one around it may stand. */
+const AROUND = 10;
+
+/** der [nach diesem benannte] Platz, eine [nach rechts gespielte] Flöte: a determiner waits for its noun further on. */
 function isNested(tokens: readonly ReadToken[], { from }: NounPhrase): boolean {
-  let at = from - 1;
-  if (PREPOSITION.has(tokens[at]?.tag ?? 'XY')) at--;
-  while (ADVERB.has(tokens[at]?.tag ?? 'XY')) at--;
-  return at < from - 1 && DETERMINER.has(tokens[at]?.tag ?? 'XY');
+  for (let at = from - 1; at >= 0 && at > from - AROUND; at--) {
+    const tag = tokens[at]?.tag ?? 'XY';
+    if (tag.startsWith('$') || tag.startsWith('V') || tag === 'KON') return false;
+    if (!DETERMINER.has(tag)) continue;
+    const next = tokens[at + 1]?.tag ?? 'XY';
+    return PREPOSITION.has(next) || ADVERB.has(next) || PRONOUN.has(next) || DETERMINER.has(next);
+  }
+  return false;
 }
 
 /** der [Unheil abwehrenden] Kraft, der [Ende des Jahres einsetzende] Regen: a participle follows in the same clause. */

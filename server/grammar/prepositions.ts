@@ -10,7 +10,7 @@ const words = (cells: Cells, list: string): (readonly [string, Cells])[] =>
  * anything: rare prepositions, and words that are more often something else.
  */
 const GOVERNED: ReadonlyMap<string, Cells> = new Map<string, Cells>([
-  ...words(DATIVE, 'aus bei mit nach von zu seit samt mitsamt nebst'),
+  ...words(DATIVE, 'aus bei mit nach von zu seit'),
   ...words(ACCUSATIVE, 'durch für gegen ohne um'),
   ...words(DATIVE | ACCUSATIVE, 'an auf hinter in neben über unter vor zwischen'),
   ...words(

@@ -16,6 +16,7 @@ export default defineRule({
   examples: [
     { wrong: 'Der Bus kommt ⟦aus die Stadt⟧.', right: 'Der Bus kommt aus der Stadt.' },
     { wrong: 'Sie spielt im Garten ⟦mit Kinder⟧.', right: 'Sie spielt im Garten mit Kindern.' },
+    { wrong: 'Das Brot ist ⟦nach drei Tage⟧ verbraucht.', right: 'Das Brot ist nach drei Tagen verbraucht.' },
     { wrong: 'Der Hund läuft ⟦für ihm⟧ über die Straße.', right: 'Der Hund läuft für ihn über die Straße.' },
     { wrong: 'Der Kuchen ist ⟦für meinem Bruder⟧.', right: 'Der Kuchen ist für meinen Bruder.' },
     { wrong: 'Der Zug hält ⟦in der Dörfer⟧ nicht.' },
@@ -47,9 +48,10 @@ export default defineRule({
 
 function repairs(
   reading: Reading,
-  { plain, cells, words, asked }: WronglyGoverned,
+  { plain, cells, words, asked, form }: WronglyGoverned,
   language: German,
 ): readonly (readonly Edit[])[] {
+  if (form !== undefined) return words.slice(-1).map(({ span }) => [{ span, text: form }]);
   if (plain !== undefined) return bestRepairs(reading, plain, language, columnsOf(cells));
   return words.map(({ span, analyses }) =>
     analyses
