@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Suggestion } from '../model.ts';
 import type { Request } from '../suggest/provider.ts';
+import { isClear } from './clear-repair.ts';
 import { accepted } from './decision-rows.ts';
 import { layOut, type Desk } from './desk.ts';
 import { noteFlagged } from './flag-count.ts';
@@ -67,7 +68,10 @@ export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repa
 }
 
 function requestFor({ segment }: SegmentView, desk: Desk): Request {
-  const findings = desk.findings(segment.index).filter(({ confidence }) => confidence >= SURE);
+  const { trigrams } = desk.reading.context.language;
+  const findings = desk
+    .findings(segment.index)
+    .filter((finding) => finding.confidence >= SURE && isClear(finding, segment.text, trigrams));
   return { segment, findings, context: paragraphOf(desk.reading.segments, segment) };
 }
 
