@@ -1,6 +1,6 @@
 import { isMisplaced, wordsFrom } from './postfield.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
-import { AUXILIARY, INFINITIVE, PARTICIPLE, VERB } from './tag-sets.ts';
+import { AUXILIARY, FINITE, INFINITIVE, PARTICIPLE, VERB } from './tag-sets.ts';
 
 /** Verbs of a main clause that stand directly behind its auxiliary or modal verb though words follow that belong between them. */
 export interface EarlyBracket {
@@ -23,7 +23,10 @@ export function earlyBracket(clause: Clause, reading: Reading): EarlyBracket | u
   if (!AUXILIARY.has(verb.tag) || right.from === right.to) return undefined;
   const verbs = tokens.slice(right.from, right.to);
   if (!verbs.every(isInfinite) || tokens.slice(left.to, right.from).some(isMark)) return undefined;
-  const behind = wordsFrom(tokens, right.to, clause);
+  const behind = wordsFrom(tokens, right.to, clause.to);
+  // …, und die Gärten blühen im Mai: perhaps a clause of its own.
+  if (tokens.slice(left.to, right.from).some(({ tag }) => tag === 'KON') && verbs.some(mayBeFinite))
+    return undefined;
   // staatsrechtlich gesehen, …; Ich würde mich freuen das zu hören
   if (verbs.some(({ text }) => COMMENT.has(text)) || behind.some(isElsewhere)) return undefined;
   const adverb = right.from === left.to && behind.slice(0, 1).some((token) => isAdverb(token, verb));
@@ -41,6 +44,8 @@ const COMMENT = new Set([
   'gerechnet',
   'umgekehrt',
   'gesagt',
+  'gemessen',
+  'erneut',
 ]);
 
 /** Die Brücke wurde eröffnet [schließlich] … */
@@ -52,6 +57,10 @@ function isAdverb({ tag, certainty, all }: ReadToken, finite: ReadToken): boolea
     certainty >= CERTAIN &&
     all.every((other) => other.tag === 'ADV' || other.tag === 'ADJD')
   );
+}
+
+function mayBeFinite({ all }: ReadToken): boolean {
+  return all.some(({ tag }) => FINITE.has(tag));
 }
 
 function isMark({ kind }: ReadToken): boolean {

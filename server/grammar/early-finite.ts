@@ -1,7 +1,7 @@
 import type { Edit } from '../model.ts';
 import { moveBehind } from './moves.ts';
 import { isMisplaced, wordsFrom } from './postfield.ts';
-import { opensVerbFinal } from './verb-final-openers.ts';
+import { opensQuestion, opensRelative, opensVerbFinal } from './verb-final-openers.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
 import { ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE, VERB } from './tag-sets.ts';
 
@@ -28,9 +28,31 @@ export function earlyFinite(clause: Clause, reading: Reading): EarlyFinite | und
   const opener = tokens[left.to - 1];
   if ((kind !== 'subordinate' && kind !== 'relative') || finite.length !== 1) return undefined;
   if (verb === undefined || opener === undefined || verb.index < left.to) return undefined;
-  if (!isFinite(verb) || !opensVerbFinal(opener, tokens) || !isUnbroken(tokens, opener, verb))
-    return undefined;
-  const after = wordsFrom(tokens, verb.index + 1, clause);
+  if (!opensVerbFinal(opener, tokens)) return undefined;
+  return between(opener, verb, wordsFrom(tokens, verb.index + 1, clause.to), reading);
+}
+
+/**
+ * The same, where the verb in second place makes the reader take the clause for a main clause: das Tier, dessen Arme
+ * [sind] sehr lang.
+ */
+export function earlyFiniteFrom(opener: ReadToken, reading: Reading): EarlyFinite | undefined {
+  const { tokens } = reading;
+  if (!opensRelative(opener, tokens) && !opensQuestion(opener, tokens)) return undefined;
+  const words = beforeMark(tokens, opener.index + 1);
+  const [verb, other] = words.filter(({ tag }) => FINITE.has(tag));
+  if (verb === undefined || other !== undefined) return undefined;
+  return between(opener, verb, wordsFrom(tokens, verb.index + 1, tokens.length), reading);
+}
+
+function between(
+  opener: ReadToken,
+  verb: ReadToken,
+  after: readonly ReadToken[],
+  reading: Reading,
+): EarlyFinite | undefined {
+  const { tokens } = reading;
+  if (!isFinite(verb) || !isUnbroken(tokens, opener, verb)) return undefined;
   if (after.length === 0 || beforeMark(tokens, verb.index + 1).some(isElsewhere)) return undefined;
   const governed = after.filter(isInfinite);
   const wrong = governed.length > 0 ? governs(verb, governed) : isWrong(after, reading);
@@ -80,7 +102,12 @@ function isUnbroken(tokens: readonly ReadToken[], opener: ReadToken, verb: ReadT
   if (before === undefined || VERB.has(before.tag) || before.tag === 'KON' || before.text === 'zu')
     return false;
   if (before.text === 'dann' || before.text === 'so') return false;
-  if (opener.tag !== 'KOUS' && isArticle(tokens.slice(opener.index + 1, verb.index))) return false;
+  if (
+    opener.tag !== 'KOUS' &&
+    !/^(?:dessen|deren)$/u.test(opener.text) &&
+    isArticle(tokens.slice(opener.index + 1, verb.index))
+  )
+    return false;
   return !tokens
     .slice(opener.index + 1, verb.index)
     .some(({ kind }) => kind === 'punctuation' || kind === 'markup');
@@ -88,7 +115,8 @@ function isUnbroken(tokens: readonly ReadToken[], opener: ReadToken, verb: ReadT
 
 /** das [weitgehend zerstörte Ufer] erholt sich: a noun without a determiner of its own. */
 function isArticle(between: readonly ReadToken[]): boolean {
-  for (const { tag } of between) {
+  for (const { tag, all } of between) {
+    if (all.some((other) => other.tag === 'ADJA')) return true;
     if (tag === 'ADJA' || NOUN.has(tag) || tag === 'CARD') return true;
     if (!ADVERB.has(tag)) return false;
   }
@@ -135,7 +163,7 @@ export function toTheEnd(
 ): readonly (readonly Edit[])[] {
   const last = (behind.length > 0 ? behind : verbs).at(-1);
   // Aber dass ist gut: a slip for das, perhaps.
-  if (!closed || last === undefined || verb.index === opener.index + 1) return [];
+  if (!closed || last === undefined || (opener.tag === 'KOUS' && verb.index === opener.index + 1)) return [];
   if (behind.length === 0) return [moveBehind(tokens, [verb], last)];
   const words = [...verbs, verb].map(({ text }) => text).join(' ');
   if (last.tag === 'PTKVZ') return [moveBehind(tokens, [verb, ...verbs], last, words, '')];

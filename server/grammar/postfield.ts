@@ -1,5 +1,5 @@
 import { ACCUSATIVE, GENITIVE, NOMINATIVE, type Tag } from '../language/morphology.ts';
-import type { Clause, Reading, ReadToken } from './reading.ts';
+import type { Reading, ReadToken } from './reading.ts';
 import { NOUN } from './tag-sets.ts';
 
 /**
@@ -7,9 +7,9 @@ import { NOUN } from './tag-sets.ts';
  * with prepositions, comparisons and clauses may, noun phrases and pronouns may not.
  */
 
-const CERTAIN = 0.9;
+const LIKELY = 0.75;
 const DETERMINERS = new Set<Tag>(['ART', 'PPOSAT', 'PIAT', 'PDAT']);
-const PRONOUNS = new Set<Tag>(['PPER', 'PRF']);
+const PRONOUNS = new Set<Tag>(['PPER', 'PRF', 'PIS']);
 
 /** Whether a phrase begins with the token that must stand before the verbs at the end of its clause. */
 export function isMisplaced(next: ReadToken, { phrases, tokens }: Reading): boolean {
@@ -17,7 +17,7 @@ export function isMisplaced(next: ReadToken, { phrases, tokens }: Reading): bool
   const phrase = phrases.find(
     ({ from, determiner, within }) => (from === index || determiner === index) && within === undefined,
   );
-  if (next.certainty < CERTAIN || phrase === undefined || phrase.preposition !== undefined) return false;
+  if (next.certainty < LIKELY || phrase === undefined || phrase.preposition !== undefined) return false;
   if (PRONOUNS.has(next.tag)) return true;
   if (!DETERMINERS.has(next.tag) || !phrase.nominal || (phrase.cells & (ACCUSATIVE | NOMINATIVE)) === 0)
     return false;
@@ -26,8 +26,8 @@ export function isMisplaced(next: ReadToken, { phrases, tokens }: Reading): bool
   return (phrase.cells & GENITIVE) === 0 || !NOUN.has(before);
 }
 
-/** The words of a clause from a place on, up to the next mark or to what joins or compares. */
-export function wordsFrom(tokens: readonly ReadToken[], from: number, { to }: Clause): readonly ReadToken[] {
+/** The words from a place on, before `to`, up to the next mark or to what joins or compares. */
+export function wordsFrom(tokens: readonly ReadToken[], from: number, to: number): readonly ReadToken[] {
   let end = from;
   while (end < to && tokens[end]?.kind !== 'punctuation' && !ends(tokens[end])) end++;
   return tokens.slice(from, end);

@@ -49,6 +49,9 @@ export function wrongStatus(index: number, reading: Reading): WrongStatus | unde
   if (clauses.some(({ joined }) => joined === index)) return undefined;
   const governed = chain(clause, tokens);
   if (governed === undefined || governed.length === 0) return undefined;
+  // kann üben zu reden: the infinitive with zu depends on a full verb.
+  if (governed.length > 1 && governed.some((index) => statusOf(index, tokens) === Status.zu))
+    return undefined;
   const complex = [...governed, finite];
   for (let i = governed.length - 1; i >= 0; i--) {
     const [verb, governor] = [complex[i] ?? 0, complex[i + 1] ?? 0];
@@ -110,8 +113,8 @@ function isReadable(governor: number, verb: number, has: number, tokens: Tokens)
   // An infinitive is also a plural that ends a clause of its own: ist ein Ort, an dem viele leben.
   if (has === Status.bare && tokens.slice(from, to).some(({ tag }) => tag.startsWith('$') || tag === 'KOUS'))
     return false;
-  // der Beginn des lichten Tages
-  if (tokens[verb + 1]?.tag === 'NN') return false;
+  // der Beginn des lichten Tages; muss geprüft und genehmigt werden
+  if (tokens[verb + 1]?.tag === 'NN' || tokens[verb + 1]?.tag === 'KON') return false;
   // müde zu erklären: the adjective asks for it. hinzukommen, dazugehören: no zu of the infinitive.
   if (has === Status.zu)
     return (
@@ -156,7 +159,7 @@ function asksFor(complex: readonly number[], at: number, tokens: Tokens): number
       if (some(SUBSTITUTE) || some(WITH_HABEN)) return 0;
       return Status.participle | Status.zu;
     case 'sein':
-      return some(AWAY) ? 0 : Status.participle | Status.zu;
+      return some(AWAY) || !token.tag.endsWith('FIN') ? 0 : Status.participle | Status.zu;
     default:
       return 0;
   }

@@ -149,7 +149,7 @@ function isOdd({ kind, tag, known }: ReadToken): boolean {
 
 /** A phrase in the nominative only, of the verb's number. */
 function isSubject(
-  { from, to, determiner, cells, adjectives }: NounPhrase,
+  { from, to, determiner, cells, adjectives, nominal }: NounPhrase,
   verb: ReadToken,
   tokens: readonly ReadToken[],
 ): boolean {
@@ -158,7 +158,8 @@ function isSubject(
   if (first.text === 'man') return to - from === 1;
   if ((cells & ~(NOMINATIVE | ACCUSATIVE)) !== 0 || (cells & NOMINATIVE) === 0) return false;
   if (to - from === 1 && first.tag === 'PPER') return true;
-  if (determiner !== from || first.certainty < LIKELY) return false;
+  if (determiner !== from || first.certainty < LIKELY || !nominal) return false;
+  if (tokens[to - 1]?.tag !== 'NN') return false;
   if (adjectives.some((index) => isSingledOut(tokens[index]))) return false;
   let persons = 0;
   for (const analysis of verb.analyses) persons |= analysis.persons;

@@ -1,4 +1,4 @@
-import { earlyFinite, toTheEnd, type EarlyFinite } from '../grammar/early-finite.ts';
+import { earlyFinite, earlyFiniteFrom, toTheEnd, type EarlyFinite } from '../grammar/early-finite.ts';
 import type { ReadToken } from '../grammar/reading.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
@@ -45,10 +45,12 @@ export default defineRule({
   ],
   *find(segment, { language }) {
     const reading = language.read(segment);
-    for (const clause of reading.clauses) {
-      const early = earlyFinite(clause, reading);
-      if (early !== undefined) yield remarkOn(early, reading.tokens);
-    }
+    const found = [
+      ...reading.clauses.map((clause) => earlyFinite(clause, reading)),
+      ...reading.tokens.map((token) => earlyFiniteFrom(token, reading)),
+    ];
+    const verbs = new Map(found.flatMap((early) => (early === undefined ? [] : [[early.verb.index, early]])));
+    for (const early of verbs.values()) yield remarkOn(early, reading.tokens);
   },
 });
 
