@@ -46,14 +46,14 @@ function conjunction(at: At, place: number): Opener | undefined {
       return mayOpen(at, token, after) ? { kind: 'subordinate', to: after } : undefined;
     if (token.tag === 'KOUI' && next?.tag === 'KOUS') return { kind: 'subordinate', to: after + 1 };
     if (token.tag === 'KOUI') return hasZu(at, after) ? { kind: 'infinitive', to: after } : undefined;
-    const other = skipped === 0 ? comparison(at, token, after) : undefined;
+    const other = skipped <= 1 ? comparison(at, token, after) : undefined;
     if (other !== undefined) return other;
     if (!ADVERB.has(token.tag) && token.tag !== 'KOKOM' && token.tag !== 'APPR') return undefined;
   }
   return undefined;
 }
 
-/** so lange er will; mehr, als er braucht; als sei er krank */
+/** so lange er will; mehr, als er braucht; als sei er krank; erst als er kam */
 function comparison(at: At, token: ReadToken, after: number): Opener | undefined {
   const next = at(after);
   if (isMeasured(token, next) && isFinal(verbPlace(at, after + 1)))

@@ -166,10 +166,21 @@ export function createAnalyser({
 
   function simple(form: string): readonly Analysis[] {
     if (form === '') return [];
-    const own = inLexicon(form);
+    const own = withSharp(form, inLexicon(form));
     const found = capitalised(form) ? [...own, ...ofText(form, own)] : own;
     if (isShort(form)) return [...found, ...abbreviationShapes(form)];
     return found.length > 0 ? found : made(form);
+  }
+
+  /** Swiss spelling has ss for ß: Busse may also be Buße, heisst is heißt. */
+  function withSharp(form: string, own: readonly Analysis[]): readonly Analysis[] {
+    if (!form.includes('ss')) return own;
+    const sharp = inLexicon(form.replaceAll('ss', 'ß'));
+    if (own.length === 0) return sharp;
+    return [
+      ...own,
+      ...sharp.filter(({ tag, lemma }) => tag === 'NN' && !own.some((each) => each.lemma === lemma)),
+    ];
   }
 
   /** Readings of a form that neither lexicon nor text has as it is. */
