@@ -61,6 +61,11 @@ import zuInfinitive from './zu-infinitive.ts';
 import reflexive from './reflexive.ts';
 import relativePronoun from './relative-pronoun.ts';
 import subjectCase from './subject-case.ts';
+import doubledVerb from './doubled-verb.ts';
+import strandedPreposition from './stranded-preposition.ts';
+import lowerCaseInfinitive from './lower-case-infinitive.ts';
+import sharedSubject from './shared-subject.ts';
+import cutOffSentence from './cut-off-sentence.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -117,6 +122,9 @@ export const rules: readonly Rule[] = [
   subjectVerbAgreement,
   relativePronoun,
   subjectCase,
+  sharedSubject,
+  lowerCaseInfinitive,
+  strandedPreposition,
   verbSecond,
   verbBracket,
   verbFinal,
@@ -128,4 +136,6 @@ export const rules: readonly Rule[] = [
   strandedParticle,
   zuInfinitive,
   reflexive,
+  doubledVerb,
+  cutOffSentence,
 ];

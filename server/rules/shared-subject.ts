@@ -1,0 +1,37 @@
+import { unlikeVerbs } from '../grammar/shared-subject.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'shared-subject',
+  title: {
+    de: 'Zwei Verben eines Subjekts in verschiedenem Numerus',
+    en: 'Two verbs of one subject differ in number',
+  },
+  category: 'agreement',
+  severity: 'major',
+  confidence: 0.95,
+  source: 'Duden 4, Die Grammatik, § Kongruenz zwischen Subjekt und Finitum',
+  examples: [
+    { wrong: 'Der Wirt sagte, sie kenne den Gast nicht und ⟦können⟧ nicht helfen.' },
+    { wrong: 'Die Züge waren voll und ⟦hatte⟧ Verspätung.' },
+  ],
+  passes: [
+    'Er kam nach Hause und schlief.',
+    'Gestern kam der Vater und lachten die Kinder.',
+    'Sie kommen und der Vater lacht.',
+    'Die Kinder lachen, weil es schneit, und freuen sich.',
+    'Die Reste würden bis Rom reichen, und würde man sie verkaufen, wäre das schade.',
+    'Ein Teil der Gäste blieb, aber gingen die anderen?',
+  ],
+  *find(segment, { language }) {
+    const reading = language.read(segment);
+    for (const clause of reading.clauses) {
+      const found = unlikeVerbs(clause, reading);
+      if (found !== undefined)
+        yield {
+          span: found.second.span,
+          message: `„${found.first.text}“ und „${found.second.text}“ haben dasselbe Subjekt, doch nicht denselben Numerus.`,
+        };
+    }
+  },
+});
