@@ -65,7 +65,6 @@ import doubledVerb from './doubled-verb.ts';
 import strandedPreposition from './stranded-preposition.ts';
 import lowerCaseInfinitive from './lower-case-infinitive.ts';
 import sharedSubject from './shared-subject.ts';
-import cutOffSentence from './cut-off-sentence.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -137,5 +136,4 @@ export const rules: readonly Rule[] = [
   zuInfinitive,
   reflexive,
   doubledVerb,
-  cutOffSentence,
 ];
