@@ -49,7 +49,9 @@ const COMMENT = new Set([
 ]);
 
 /** Die Brücke wurde eröffnet [schließlich] … */
-function isAdverb({ tag, certainty, all }: ReadToken, finite: ReadToken): boolean {
+function isAdverb({ tag, certainty, all, text }: ReadToken, finite: ReadToken): boolean {
+  // ist gescheitert 2021
+  if (/^[12]\d{3}$/u.test(text)) return true;
   // ausgesprochen vielschichtig
   if (tag === 'ADJD' && finite.analyses.some(({ lemma }) => lemma === 'sein')) return false;
   return (

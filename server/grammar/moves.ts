@@ -52,7 +52,11 @@ export function moveFinite(
   language: Language,
 ): readonly Edit[] {
   const parts = unseparated(verb, language);
-  if (parts === undefined) return moveBefore(tokens, [verb], anchor);
+  if (parts === undefined) {
+    const next = tokens[verb.index + 1];
+    const together = next?.tag === 'PRF' && anchor.tag !== 'PPER' && anchor.text !== 'man';
+    return moveBefore(tokens, together ? [verb, next] : [verb], anchor);
+  }
   return [...moveBefore(tokens, [verb], anchor, parts.stem), particleAtEnd(tokens, verb, parts, to)];
 }
 

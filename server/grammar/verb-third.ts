@@ -1,4 +1,12 @@
-import { ACCUSATIVE, NOMINATIVE, Person, PLURAL, SINGULAR, type Tag } from '../language/morphology.ts';
+import {
+  ACCUSATIVE,
+  GENITIVE,
+  NOMINATIVE,
+  Person,
+  PLURAL,
+  SINGULAR,
+  type Tag,
+} from '../language/morphology.ts';
 import { phraseOver } from './own-tokens.ts';
 import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
 import { FINITE } from './tag-sets.ts';
@@ -8,6 +16,8 @@ export interface LateVerb {
   readonly verb: ReadToken;
   /** What it stands behind and should not. */
   readonly skipped: readonly ReadToken[];
+  /** Whether the sentence is in order once it stands before them. */
+  readonly movable: boolean;
 }
 
 const CERTAIN = 0.9;
@@ -39,12 +49,23 @@ export function lateVerb(clause: Clause, reading: Reading): LateVerb | undefined
   );
   if (subject === undefined || subject.to >= prefield.to || !isSubject(subject, verb, tokens))
     return undefined;
-  const between = tokens.slice(subject.to, prefield.to);
+  const between = tokens.slice(endOfSubject(subject, reading), prefield.to);
   if (tokens.slice(prefield.from, prefield.to).some(isOdd)) return undefined;
-  const last = between.at(-1);
-  if (last === undefined || !DECISIVE.has(last.tag) || last.certainty < CERTAIN) return undefined;
+  if (!between.some(({ tag, certainty }) => DECISIVE.has(tag) && certainty >= CERTAIN)) return undefined;
   if (!between.every(({ tag }) => MIDDLE.has(tag))) return undefined;
-  return { verb, skipped: between };
+  return { verb, skipped: between, movable: true };
+}
+
+/** With the genitives and the phrases with prepositions that follow it: die Äpfel [der Nachbarin]. */
+function endOfSubject(subject: NounPhrase, { phrases }: Reading): number {
+  let end = subject.to;
+  for (const { from, to, preposition, cells, within } of phrases) {
+    if (within !== undefined) continue;
+    const attribute =
+      preposition === undefined ? from === end && (cells & GENITIVE) !== 0 : preposition === end;
+    if (attribute && to > end) end = to;
+  }
+  return end;
 }
 
 /** The main clause that has its verb third; undefined where one constituent may fill the whole pre-field. */
@@ -55,16 +76,21 @@ export function verbThird(clause: Clause, reading: Reading): LateVerb | undefine
   if (verb === undefined || !isPlain(clause, tokens)) return undefined;
   const start = clauseBefore(clause, reading);
   if (tokens.slice(start, prefield.to).some(isOdd) || isReport(clause, reading)) return undefined;
+  // Zu diesem Zweck die Firma [ersetzt] hat …
+  const infinite = tokens[left.from - 1]?.tag === 'VVPP' && /^V[AM]FIN$/u.test(verb.tag) ? 1 : 0;
   const subject = phrases.find(
-    (phrase) => phrase.to === left.from && phrase.within === undefined && phrase.preposition === undefined,
+    ({ to, within, preposition }) =>
+      to === left.from - infinite && within === undefined && preposition === undefined,
   );
   if (subject === undefined || subject.coordinated || !isSubject(subject, verb, tokens)) return undefined;
   const third =
     start > prefield.from
       ? subject.from === start
-      : subject.from > start && isSmall(tokens[subject.from]) && isConstituent(start, subject.from, reading);
+      : subject.from > start &&
+        (isSmall(tokens[subject.from]) || isBare(subject)) &&
+        isConstituent(start, subject, reading);
   if (!third) return undefined;
-  return { verb, skipped: tokens.slice(subject.from, subject.to) };
+  return { verb, skipped: tokens.slice(subject.from, left.from), movable: infinite === 0 };
 }
 
 /** A main clause, all of it certain, at the start of a sentence. */
@@ -156,6 +182,9 @@ function isSubject(
   const first = tokens[from];
   if (first === undefined) return false;
   if (first.text === 'man') return to - from === 1;
+  // Im Mai Lampe will …; in a phrase with a preposition a noun may be a name: am Flughafen München
+  if (to - from === 1 && nominal && /^N[NE]$/u.test(first.tag))
+    return first.certainty >= LIKELY && TIMES.test(tokens[from - 1]?.text ?? '');
   if ((cells & ~(NOMINATIVE | ACCUSATIVE)) !== 0 || (cells & NOMINATIVE) === 0) return false;
   if (to - from === 1 && first.tag === 'PPER') return true;
   if (determiner !== from || first.certainty < LIKELY || !nominal) return false;
@@ -173,27 +202,70 @@ function isSingledOut(token: ReadToken | undefined): boolean {
   return token !== undefined && (token.tag === 'CARD' || SUPERLATIVE.test(token.text));
 }
 
+function isBare({ from, to, determiner, nominal }: NounPhrase): boolean {
+  return nominal && to - from === 1 && determiner === undefined;
+}
+
 /** Not a title: in der Novelle Die Verwandlung wird … */
 function isSmall(token: ReadToken | undefined): boolean {
   return token !== undefined && token.spaceBefore && (/^\p{Ll}/u.test(token.text) || token.text === 'Sie');
 }
 
 /** Whether the words before the subject are phrases with prepositions or an adverb that stands for itself. */
-function isConstituent(from: number, to: number, reading: Reading): boolean {
+function isConstituent(from: number, { from: to }: NounPhrase, reading: Reading): boolean {
   const { tokens, phrases } = reading;
-  if (to - from === 1) return ALONE.has((tokens[from]?.text ?? '').toLowerCase());
+  if (to - from === 1 && ALONE.has((tokens[from]?.text ?? '').toLowerCase())) return true;
+  // Regen es gab: an object before a pronoun
+  const object = phraseOver(reading, from, to);
+  if (object !== undefined)
+    return (
+      object.nominal &&
+      object.preposition === undefined &&
+      /^(?:es|er|man|wir|ich)$/u.test(tokens[to]?.text ?? '')
+    );
   let at = from;
   while (at < to) {
     const start = at;
-    const phrase = phrases.find(({ preposition, within }) => preposition === start && within === undefined);
-    if (phrase !== undefined) at = phrase.to;
-    else {
-      const next = phrases.find(
-        (other) => other.from === start && other.within === undefined && other.preposition === undefined,
-      );
-      if (start === from || next === undefined) return false;
-      at = next.to;
-    }
+    const phrase = phrases.find(
+      (each) => each.within === undefined && (each.preposition ?? each.from) === start && each.to > start,
+    );
+    if (phrase === undefined || (start === from && phrase.preposition === undefined)) return false;
+    at = phrase.to;
   }
-  return at === to && phraseOver(reading, from, to) === undefined;
+  return at === to;
+}
+
+/** Nouns that no name follows. */
+const TIMES =
+  /(?:jahr|woche|wochenende|tag|morgen|abend|nacht|sommer|winter|frühling|herbst|minute|stunde)(?:e?[ns])?$/iu;
+
+const SAYING = new Set([
+  'sagen', 'erklären', 'meinen', 'erzählen', 'berichten', 'betonen', 'schreiben', 'fragen', 'rufen', 'antworten', 'klagen',
+  'scherzen', 'warnen', 'behaupten', 'bemerken', 'gestehen', 'versichern', 'ergänzen', 'kommentieren', 'flüstern', 'loben',
+]); // prettier-ignore
+const CLOSING = new Set(['“', '”', '"', '«', '‹', '’']);
+const OPENED = new Set(['„', '»', '"', '›', '“']);
+
+/** „Es ist kalt“, [die Schülerin sagte]: after speech that fills the pre-field the verb comes first. */
+export function lateAfterSpeech(comma: ReadToken, reading: Reading): LateVerb | undefined {
+  const { tokens, phrases } = reading;
+  if (comma.tag !== '$,' || !CLOSING.has(tokens[comma.index - 1]?.text ?? '')) return undefined;
+  const start = comma.index + 1;
+  const subject = phrases.find(
+    ({ from, within, preposition }) => from === start && within === undefined && preposition === undefined,
+  );
+  const verb = tokens[subject?.to ?? -1];
+  if (subject === undefined || verb?.tag !== 'VVFIN' || !isVerb(verb)) return undefined;
+  if (!verb.analyses.some(({ lemma }) => SAYING.has(lemma)) || !isSubject(subject, verb, tokens))
+    return undefined;
+  const next = tokens[verb.index + 1];
+  if (next === undefined || next.tag === '$,' || !isSpeech(comma.index - 1, tokens)) return undefined;
+  return { verb, skipped: tokens.slice(start, subject.to), movable: true };
+}
+
+/** Whether the words before a closing mark, back to the opening one, are a sentence. */
+function isSpeech(closing: number, tokens: readonly ReadToken[]): boolean {
+  let from = closing - 1;
+  while (from >= 0 && !OPENED.has(tokens[from]?.text ?? '')) from--;
+  return from >= 0 && tokens.slice(from, closing).some(({ tag }) => FINITE.has(tag));
 }

@@ -24,7 +24,7 @@ export function verblessFrom(opener: ReadToken, reading: Reading): Verbless | un
   const { tokens } = reading;
   if (!opens(opener, tokens)) return undefined;
   let to = opener.index + 1;
-  while (to < tokens.length && tokens[to]?.kind !== 'punctuation') to++;
+  while (to < tokens.length && tokens[to]?.kind !== 'punctuation' && tokens[to]?.text !== 'dass') to++;
   const words = tokens.slice(opener.index + 1, to);
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || !endsThere(to, reading)) return undefined;
@@ -64,6 +64,8 @@ const ENDING = /^\p{Ll}.*(?:e|en|t|te|ten)$/u;
 /** Whether the sentence ends after the clause, or its main clause goes on with its verb: nothing of the clause can follow. */
 function endsThere(to: number, { tokens }: Reading): boolean {
   const [after, next] = [tokens[to], tokens[to + 1]];
+  // nachdem er vorgeschlagen dass …: the comma is missing too
+  if (after?.text === 'dass') return tokens[to - 1]?.tag === 'VVPP';
   if (after?.text === '.') return tokens.slice(to + 1).every(({ kind }) => kind === 'punctuation');
   if (after?.tag !== '$,' || next === undefined) return false;
   if (/^(?:dass|ob)$/u.test(next.text)) return tokens[to - 1]?.tag === 'VVPP';

@@ -1,7 +1,7 @@
 import type { German } from '../grammar/german.ts';
 import { moveFinite } from '../grammar/moves.ts';
-import type { Clause, Reading } from '../grammar/reading.ts';
-import { lateVerb, verbThird, type LateVerb } from '../grammar/verb-third.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { lateAfterSpeech, lateVerb, verbThird, type LateVerb } from '../grammar/verb-third.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
 
@@ -32,6 +32,16 @@ export default defineRule({
       wrong: 'Die Pilze ⟦nicht dürfen⟧ gewaschen werden.',
       right: 'Die Pilze dürfen nicht gewaschen werden.',
     },
+    {
+      wrong: '„Das Spiel war gut“, ⟦die Trainerin sagte⟧ nach dem Sieg.',
+      right: '„Das Spiel war gut“, sagte die Trainerin nach dem Sieg.',
+    },
+    {
+      wrong: 'Sie wartet, aber am Abend ⟦die Gäste setzen⟧ sich an den Tisch.',
+      right: 'Sie wartet, aber am Abend setzen sich die Gäste an den Tisch.',
+    },
+    { wrong: 'Käse ⟦es gab⟧ nur am Sonntag.', right: 'Käse gab es nur am Sonntag.' },
+    { wrong: 'Aus diesem Grund ⟦die Wirtin getauscht hat⟧ die Lampen.' },
   ],
   passes: [
     'Nach dem Konzert der Stadtkapelle warteten alle auf den Bus.',
@@ -41,19 +51,25 @@ export default defineRule({
     'Auch die Kinder kamen zum Fest.',
     'Hier die Kinder, da die Eltern standen am Zaun.',
     'Er selbst kam später.',
+    'Am Flughafen Köln landen viele Flugzeuge.',
+    'In seinem Buch „Der Garten“, der ein Erfolg war, steht das auch.',
   ],
   *find(segment, { language }) {
     const reading = language.read(segment);
     for (const clause of reading.clauses) {
       const late = verbThird(clause, reading) ?? lateVerb(clause, reading);
-      if (late !== undefined) yield remarkOn(late, clause, reading, language);
+      if (late !== undefined) yield remarkOn(late, clause.to, reading, language);
+    }
+    for (const token of reading.tokens) {
+      const late = lateAfterSpeech(token, reading);
+      if (late !== undefined) yield remarkOn(late, reading.tokens.length, reading, language);
     }
   },
 });
 
 function remarkOn(
-  { verb, skipped }: LateVerb,
-  { to }: Clause,
+  { verb, skipped, movable }: LateVerb,
+  to: number,
   { tokens }: Reading,
   language: German,
 ): Remark {
@@ -62,6 +78,8 @@ function remarkOn(
   return {
     span,
     message: `Das Verb „${verb.text}“ gehört vor „${first}“, denn im Hauptsatz steht es an zweiter Stelle.`,
-    alternatives: skipped.slice(0, 1).map((anchor) => moveFinite(tokens, verb, anchor, to, language)),
+    alternatives: skipped
+      .slice(0, movable ? 1 : 0)
+      .map((anchor) => moveFinite(tokens, verb, anchor, to, language)),
   };
 }
