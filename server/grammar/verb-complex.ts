@@ -168,7 +168,8 @@ function asksFor(complex: readonly number[], at: number, tokens: Tokens): number
 function statusOf(index: number, tokens: Tokens): number {
   const token = tokens[index];
   if (token === undefined) return 0;
-  const zu = tokens[index - 1]?.tag === 'PTKZU';
+  // ab und zu besuchen
+  const zu = tokens[index - 1]?.tag === 'PTKZU' && tokens[index - 2]?.text !== 'und';
   let bits = 0;
   for (const { tag } of token.all) {
     if (tag.endsWith('INF')) bits |= zu ? Status.zu : Status.bare;
