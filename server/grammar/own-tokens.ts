@@ -21,12 +21,26 @@ export function phraseOver({ phrases }: Reading, from: number, to: number) {
 
 /** Phrases of the clause itself: not those of clauses within it, nor those inside attributes. */
 export function ownPhrases({ phrases, clauses }: Reading, clause: Clause): NounPhrase[] {
-  const within = clause.inside.flatMap((index) => clauses[index] ?? []);
-  return phrases.filter(
-    ({ from, to, within: owner }) =>
-      owner === undefined &&
-      from >= clause.from &&
-      to <= clause.to &&
-      !within.some((inner) => from >= inner.from && to <= inner.to),
-  );
+  const own: NounPhrase[] = [];
+  let place = 0;
+  for (let at = firstFrom(phrases, clause.from); at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (phrase === undefined || phrase.from >= clause.to) break;
+    while ((clauses[clause.inside[place] ?? -1]?.to ?? Infinity) <= phrase.from) place++;
+    const inner = clauses[clause.inside[place] ?? -1];
+    const isInner = inner !== undefined && phrase.from >= inner.from && phrase.to <= inner.to;
+    if (phrase.within === undefined && phrase.to <= clause.to && !isInner) own.push(phrase);
+  }
+  return own;
+}
+
+/** Place of the first phrase that begins at the token or after it; they are in the order of the text. */
+function firstFrom(phrases: readonly NounPhrase[], from: number): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
