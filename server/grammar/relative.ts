@@ -39,14 +39,15 @@ export function strayRelative(clause: Clause, reading: Reading): StrayRelative |
   const { tokens } = reading;
   const pronoun = tokens.slice(clause.left.from, clause.left.to).find(isPronoun);
   const comma = tokens[clause.from - 1];
+  if (tokens[clause.from - 2]?.kind !== 'word') return undefined;
   if (pronoun === undefined || comma?.text !== ',' || !isPlain(clause, reading)) return undefined;
   const before = phrasesBefore(comma.index, reading);
   const last = before.at(-1);
   const head = tokens[last?.head ?? -1];
   if (last === undefined || head?.tag !== 'NN') return undefined;
   if (!tokens.slice(last.to, comma.index).every(({ tag }) => CLUSTER.has(tag))) return undefined;
-  const own = columnsOfPronoun(pronoun);
-  if (before.some((phrase) => fits(phrase, own, comma.index, tokens))) return undefined;
+  const own = columnsOfPronoun(pronoun) & (isMisgoverned(pronoun, clause, tokens) ? 0 : ~0);
+  if (own !== 0 && before.some((phrase) => fits(phrase, own, comma.index, tokens))) return undefined;
   return { pronoun, antecedent: head, wanted: wantedFor(pronoun, columns(last, tokens), clause, reading) };
 }
 
@@ -54,6 +55,13 @@ export function strayRelative(clause: Clause, reading: Reading): StrayRelative |
 function isPronoun({ tag, certainty, text }: ReadToken): boolean {
   const one = tag === 'PRELS' || (tag === 'PRELAT' && /^de(?:ss|r)en$/u.test(text));
   return one && certainty >= CERTAIN && text !== 'was' && text !== 'wer';
+}
+
+/** zu die: the preposition does not govern any case that the pronoun has. */
+function isMisgoverned(pronoun: ReadToken, { from }: Clause, tokens: readonly ReadToken[]): boolean {
+  const before = tokens[pronoun.index - 1];
+  if (before?.tag !== 'APPR' || pronoun.index === from || pronoun.tag !== 'PRELS') return false;
+  return (unionCells(before) & unionCells(pronoun)) === 0;
 }
 
 /** A relative clause with one verb, at its end. */
@@ -82,7 +90,8 @@ function fits(phrase: NounPhrase, own: number, comma: number, tokens: readonly R
   const head = tokens[phrase.head];
   if (head === undefined || head.tag === 'PRF' || PLACEHOLDERS.has(head.text.toLowerCase())) return false;
   // dass [das] Mittel sind; das bisschen Sicherheit, das …
-  if (tokens[phrase.from - 1]?.text === 'dass' && tokens[phrase.from]?.text === 'das') return true;
+  if (tokens[phrase.from - 1]?.text.toLowerCase() === 'dass' && tokens[phrase.from]?.text === 'das')
+    return true;
   if (tokens[phrase.head - 1]?.tag === 'PIS' || QUANTITY.has(tokens[phrase.head - 1]?.text ?? ''))
     return true;
   const agrees = (columns(phrase, tokens) & own) !== 0;
@@ -122,7 +131,8 @@ function wantedFor(pronoun: ReadToken, bits: number, clause: Clause, reading: Re
   const before = reading.tokens[pronoun.index - 1];
   if (pronoun.tag !== 'PRELS') return 0;
   const governed = before?.tag === 'APPR' && pronoun.index > clause.from;
-  const cells = unionCells(pronoun) & (governed ? unionCells(before) : ~0);
+  const asked = governed ? unionCells(before) : ~0;
+  const cells = (unionCells(pronoun) & asked) === 0 ? asked : unionCells(pronoun) & asked;
   const cases = CASES.filter((each) => (cells & each) !== 0);
   const ambiguous = cases.includes(NOMINATIVE) && cases.includes(ACCUSATIVE);
   const chosen = ambiguous ? [hasSubject(clause, reading) ? ACCUSATIVE : NOMINATIVE] : cases;

@@ -65,6 +65,8 @@ import doubledVerb from './doubled-verb.ts';
 import strandedPreposition from './stranded-preposition.ts';
 import lowerCaseInfinitive from './lower-case-infinitive.ts';
 import sharedSubject from './shared-subject.ts';
+import oddPlace from './odd-place.ts';
+import dassForDas from './dass-for-das.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
   relativePronoun,
   subjectCase,
   sharedSubject,
+  dassForDas,
   lowerCaseInfinitive,
   strandedPreposition,
   verbSecond,
@@ -136,4 +139,5 @@ export const rules: readonly Rule[] = [
   zuInfinitive,
   reflexive,
   doubledVerb,
+  oddPlace,
 ];

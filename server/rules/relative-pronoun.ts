@@ -23,6 +23,10 @@ export default defineRule({
       wrong: 'Das ist die Schule, an ⟦dem⟧ er Physik lehrt.',
       right: 'Das ist die Schule, an der er Physik lehrt.',
     },
+    {
+      wrong: 'Sie hat zwei Freunde, mit ⟦den⟧ sie gern singt.',
+      right: 'Sie hat zwei Freunde, mit denen sie gern singt.',
+    },
     { wrong: 'Dort steht die Schule, ⟦dessen⟧ Dach im Winter brannte.' },
   ],
   passes: [

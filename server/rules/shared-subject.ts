@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 0.95,
   source: 'Duden 4, Die Grammatik, § Kongruenz zwischen Subjekt und Finitum',
   examples: [
-    { wrong: 'Der Wirt sagte, sie kenne den Gast nicht und ⟦können⟧ nicht helfen.' },
+    { wrong: 'Die Wirtin war seit Jahren krank und ⟦hatten⟧ kaum Hilfe.' },
     { wrong: 'Die Züge waren voll und ⟦hatte⟧ Verspätung.' },
   ],
   passes: [
