@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
 
 /** The tokens of a clause in order, without those of the clauses inside it. */
@@ -17,6 +18,21 @@ export function ownTokens({ tokens, clauses }: Reading, { from, to, inside }: Cl
 /** The noun phrase that reaches from one token to just before another, read as a whole. */
 export function phraseOver({ phrases }: Reading, from: number, to: number) {
   return phrases.find((phrase) => phrase.from === from && phrase.to === to && phrase.within === undefined);
+}
+
+const phrasesByHead = oncePer(({ phrases }: Reading): ReadonlyMap<number, NounPhrase[]> => {
+  const found = new Map<number, NounPhrase[]>();
+  for (const phrase of phrases) {
+    const same = found.get(phrase.head);
+    if (same === undefined) found.set(phrase.head, [phrase]);
+    else same.push(phrase);
+  }
+  return found;
+});
+
+/** Phrases whose head is the token, in the order of the text. */
+export function phrasesOf(reading: Reading, head: number): readonly NounPhrase[] {
+  return phrasesByHead(reading).get(head) ?? [];
 }
 
 /** Phrases of the clause itself: not those of clauses within it, nor those inside attributes. */

@@ -20,6 +20,8 @@ const DEFINITE =
 const BODY =
   /(?:ministerium|amt|behörde|institut|kommission|ausschuss|verband|gesellschaft|zentrum|stiftung|akademie|hochschule|fakultät|lehrstuhl|abteilung|büro|agentur|rat|kammer)(?:e?s)?$/iu;
 const DECLINED = /(?:e|er|es|en|em)$/u;
+/** What stands behind these without an ending is a name: »ein Bett von Federleicht«. Not: für gut halten, zu groß. */
+const BEFORE_NAME = /^(?:von|bei|mit|aus|gegen|nach|durch|ohne|an|in)$/iu;
 
 /** Whether a capital has no right here, judged by the word alone. */
 function small(text: string, times: number, language: Language): boolean {
@@ -56,6 +58,7 @@ function attribute({ text, index }: Word, words: readonly Word[], language: Lang
 function undeclined({ text, index }: Word, words: readonly Word[], language: Language): boolean {
   const next = words[index + 1];
   if (DECLINED.test(text) || (next !== undefined && capital(next.text))) return false;
+  if (BEFORE_NAME.test(textAt(words, index - 1))) return false;
   return (
     (language.classes(text) & (noun | verb)) === 0 &&
     (language.classes(text) & QUALITY) !== 0 &&
@@ -95,6 +98,7 @@ export default defineRule({
     'Der Bereich Sozial- und Kulturpolitik wächst.',
     'Er sprach gut Deutsch, als Verantwortliche Fehler machten.',
     'Sein „Russisches Gas“ heißt ein Roman.',
+    'Die Matratze von Federleicht ist weich.',
     'Für Große und Kleine gibt es Reisende und ihre Koffer.',
   ],
   *find(segment, { language }) {

@@ -1,4 +1,5 @@
 import type { German } from '../grammar/german.ts';
+import { phrasesOf } from '../grammar/own-tokens.ts';
 import type { NounPhrase, Reading, ReadToken } from '../grammar/reading.ts';
 import { WordClass } from '../language/language.ts';
 import { ANY_CELL, type Analysis, type Cells } from '../language/morphology.ts';
@@ -89,7 +90,7 @@ function compoundOf(
   const compound = joinedAs(first, second, language);
   if (compound === undefined) return undefined;
   if (LINKED.test(first.text) && language.classes(first.text) === 0) return compound;
-  const phrase = reading.phrases.find(({ from, head }) => head === second.index && from < first.index);
+  const phrase = phrasesOf(reading, second.index).find(({ from }) => from < first.index);
   if (phrase === undefined) return isTitle(first, second, reading, language) ? compound : undefined;
   if (language.usage(compound).upper >= SEEN) return compound;
   return isStray(first, phrase, reading, language) ? compound : undefined;
