@@ -23,6 +23,8 @@ export function earlyBracket(clause: Clause, reading: Reading): EarlyBracket | u
   if (!AUXILIARY.has(verb.tag) || right.from === right.to) return undefined;
   const verbs = tokens.slice(right.from, right.to);
   if (!verbs.every(isInfinite) || tokens.slice(left.to, right.from).some(isMark)) return undefined;
+  // der Beginn des lichten Tages
+  if (tokens[right.to]?.tag === 'NN') return undefined;
   const behind = wordsFrom(tokens, right.to, clause.to);
   // …, und die Gärten blühen im Mai: perhaps a clause of its own.
   if (tokens.slice(left.to, right.from).some(({ tag }) => tag === 'KON') && verbs.some(mayBeFinite))

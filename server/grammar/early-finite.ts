@@ -1,9 +1,10 @@
 import type { Edit } from '../model.ts';
 import { moveBehind } from './moves.ts';
+import type { Tag } from '../language/morphology.ts';
 import { isMisplaced, wordsFrom } from './postfield.ts';
 import { opensQuestion, opensRelative, opensVerbFinal } from './verb-final-openers.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
-import { ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE, VERB } from './tag-sets.ts';
+import { FINITE, INFINITIVE, NOUN, PARTICIPLE, VERB } from './tag-sets.ts';
 
 /** A finite verb that stands before the end of a clause that has it at its end. */
 export interface EarlyFinite {
@@ -113,15 +114,17 @@ function isUnbroken(tokens: readonly ReadToken[], opener: ReadToken, verb: ReadT
     .some(({ kind }) => kind === 'punctuation' || kind === 'markup');
 }
 
-/** das [weitgehend zerstörte Ufer] erholt sich: a noun without a determiner of its own. */
+/** das [weitgehend zerstörte Ufer] erholt sich: an attribute without a determiner of its own. */
 function isArticle(between: readonly ReadToken[]): boolean {
-  for (const { tag, all } of between) {
-    if (all.some((other) => other.tag === 'ADJA')) return true;
-    if (tag === 'ADJA' || NOUN.has(tag) || tag === 'CARD') return true;
-    if (!ADVERB.has(tag)) return false;
-  }
-  return false;
+  const [first] = between;
+  if (first !== undefined && (NOUN.has(first.tag) || first.tag === 'CARD')) return true;
+  return between.some(
+    ({ all }, at) => all.some(({ tag }) => tag === 'ADJA') && !OWN.has(between[at - 1]?.tag ?? 'ADV'),
+  );
 }
+
+/** What makes an adjective part of another phrase. */
+const OWN = new Set<Tag>(['ART', 'PPOSAT', 'PIAT', 'PDAT', 'ADJA', 'APPR', 'APPRART', 'KON', 'CARD', '$,']);
 
 function isInfinite({ tag, text }: ReadToken): boolean {
   return (INFINITIVE.has(tag) || PARTICIPLE.has(tag)) && /^\p{Ll}/u.test(text);
@@ -143,7 +146,7 @@ function isElsewhere({ tag, kind }: ReadToken): boolean {
 function isWrong(after: readonly ReadToken[], reading: Reading): boolean {
   return (
     after.some((token) => isMisplaced(token, reading)) ||
-    after.slice(0, 1).some(isAdverb) ||
+    (after.slice(0, 1).some(isAdverb) && !after.slice(1, 2).some(({ tag }) => tag === 'KOKOM')) ||
     after.slice(-1).some(({ tag, certainty }) => tag === 'PTKVZ' && certainty >= CERTAIN)
   );
 }

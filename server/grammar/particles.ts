@@ -37,10 +37,14 @@ export function strandedParticle(clause: Clause, reading: Reading, language: Lan
   if (next !== undefined && next.kind !== 'punctuation' && next.tag !== 'KON') return undefined;
   if (!PARTICLES.has(particle.text)) return undefined;
   const lemmas = new Set(verb.all.filter(({ tag }) => FINITE.has(tag)).map(({ lemma }) => lemma));
-  if (lemmas.size === 0) return undefined;
+  if (lemmas.size === 0 || lemmas.has('heißen')) return undefined;
   for (const lemma of lemmas)
     if (language.usage(lemma).lower < OFTEN || isAttested(particle.text, lemma, language)) return undefined;
-  if (tokens.slice(verb.index, particle.index).some(({ kind: sort }) => sort === 'punctuation'))
+  if (
+    tokens
+      .slice(verb.index, particle.index)
+      .some(({ kind: sort, tag }) => sort === 'punctuation' || tag === 'PRF')
+  )
     return undefined;
   return { verb, particle };
 }

@@ -64,6 +64,8 @@ function twice(
     )
   )
     return undefined;
+  // dieses sich langsam bewegende Rad
+  if (tokens.slice(second.index + 1, second.index + 4).some(({ tag }) => tag === 'ADJA')) return undefined;
   const after = tokens[second.index + 1];
   if (
     after === undefined ||
@@ -143,6 +145,7 @@ function missing(
   if (
     verbs.some((index) => tokens[index]?.tag === 'PTKVZ') ||
     lemmas.length === 0 ||
+    (kind !== 'main' && verb.all.some(({ tag }) => tag === 'VVINF')) ||
     !lemmas.every((lemma) => isReflexive(lemma, own))
   )
     return undefined;

@@ -113,6 +113,10 @@ function isReadable(governor: number, verb: number, has: number, tokens: Tokens)
   // An infinitive is also a plural that ends a clause of its own: ist ein Ort, an dem viele leben.
   if (has === Status.bare && tokens.slice(from, to).some(({ tag }) => tag.startsWith('$') || tag === 'KOUS'))
     return false;
+  if (tokens[verb - 1]?.tag === 'KOKOM' || tokens.slice(from, to).some(({ text }) => text === 'sowohl'))
+    return false;
+  // sollen geprüft, die Fehler behoben werden
+  if (has === Status.participle && tokens[verb + 1]?.tag === '$,') return false;
   // der Beginn des lichten Tages; muss geprüft und genehmigt werden
   if (tokens[verb + 1]?.tag === 'NN' || tokens[verb + 1]?.tag === 'KON') return false;
   // müde zu erklären: the adjective asks for it. hinzukommen, dazugehören: no zu of the infinitive.
@@ -165,11 +169,16 @@ function asksFor(complex: readonly number[], at: number, tokens: Tokens): number
   }
 }
 
+/** ab und zu */
+function isNowAndThen(tokens: Tokens, zu: number): boolean {
+  return tokens[zu - 1]?.text === 'und' && tokens[zu - 2]?.text === 'ab';
+}
+
 function statusOf(index: number, tokens: Tokens): number {
   const token = tokens[index];
   if (token === undefined) return 0;
   // ab und zu besuchen
-  const zu = tokens[index - 1]?.tag === 'PTKZU' && tokens[index - 2]?.text !== 'und';
+  const zu = tokens[index - 1]?.tag === 'PTKZU' && !isNowAndThen(tokens, index - 1);
   let bits = 0;
   for (const { tag } of token.all) {
     if (tag.endsWith('INF')) bits |= zu ? Status.zu : Status.bare;

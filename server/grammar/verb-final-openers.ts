@@ -11,11 +11,15 @@ export function opensVerbFinal(
   if (tag === 'KOUS')
     return (
       !ADVERBS.has(text) &&
+      !(text === 'wenn' && tokens[index + 1]?.tag === 'PTKNEG') &&
       (all.every((other) => other.tag === 'KOUS') ||
         (certainty >= CERTAIN && tokens[index + 1]?.tag === 'PPER'))
     );
   if (tag !== 'PRELS' && tag !== 'PRELAT') return false;
   const comma = tokens[index - 1]?.tag === '$,' ? index - 1 : index - 2;
+  // die Löhne, das der Frauen …; das heißt
+  if (comma === index - 1 && /^(?:des|der)$/u.test(tokens[index + 1]?.text ?? '')) return false;
+  if (text === 'das' && /^(?:heißt|heisst|ist)$/u.test(tokens[index + 1]?.text ?? '')) return false;
   // Der Lärm, das Warten, das muss aufhören!
   if (text === 'das' && comma === index - 1 && FINITE.has(tokens[index + 1]?.tag ?? 'XY')) return false;
   return tokens[comma]?.tag === '$,' && NOUN.has(tokens[comma - 1]?.tag ?? 'XY');
@@ -34,6 +38,7 @@ export function opensRelative(token: ReadToken, tokens: readonly ReadToken[]): b
   const before = tokens[comma - 1];
   if (tokens[comma]?.tag !== '$,' || before === undefined || !NOUN.has(before.tag)) return false;
   const next = tokens[index + 1];
+  if (text === 'das' && /^(?:heißt|heisst|ist)$/u.test(next?.text ?? '')) return false;
   if (GENITIVE_OR_PLURAL.test(text)) return !/^(?:dessen|deren)$/u.test(text) || next?.tag === 'NN';
   if (governed) return WITH_PREPOSITION.test(text) && (tag === 'PRELS' || tag === 'PDS');
   return (

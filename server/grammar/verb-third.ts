@@ -104,7 +104,11 @@ function isPlain(clause: Clause, tokens: readonly ReadToken[]): boolean {
 /** Bevor jemand behauptet, [wir schafften das ab], räume ich damit auf. */
 function isReport(clause: Clause, { clauses, tokens }: Reading): boolean {
   const at = clauses.indexOf(clause);
-  return clauses.some(({ joined, left }) => joined === at && tokens[left.from - 1]?.tag === '$,');
+  return clauses.some(({ joined, left }) => {
+    const before = tokens[left.from - 1];
+    const then = before?.text === 'dann' || before?.text === 'so' ? tokens[left.from - 2] : before;
+    return joined === at && then?.tag === '$,';
+  });
 }
 
 const OPENERS = new Set([
@@ -214,6 +218,15 @@ function isSmall(token: ReadToken | undefined): boolean {
 /** Whether the words before the subject are phrases with prepositions or an adverb that stands for itself. */
 function isConstituent(from: number, { from: to }: NounPhrase, reading: Reading): boolean {
   const { tokens, phrases } = reading;
+  if (
+    FOCUS.test(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return false;
   if (to - from === 1 && ALONE.has((tokens[from]?.text ?? '').toLowerCase())) return true;
   // Regen es gab: an object before a pronoun
   const object = phraseOver(reading, from, to);
@@ -236,8 +249,11 @@ function isConstituent(from: number, { from: to }: NounPhrase, reading: Reading)
 }
 
 /** Nouns that no name follows. */
-const TIMES =
-  /(?:jahr|woche|wochenende|tag|morgen|abend|nacht|sommer|winter|frühling|herbst|minute|stunde)(?:e?[ns])?$/iu;
+const TIMES = /(?:jahr|woche|wochenende|tag|morgen|abend|nacht|sommer|winter|frühling|herbst)e?s?$/iu;
+
+/** Vor allem die Kinder leiden: they stand out one constituent. */
+const FOCUS =
+  /^(?:vor allen dingen|vor allem|in erster linie|zum teil|zum beispiel|ohne (?:frage|zweifel)|im besonderen)$/iu;
 
 const SAYING = new Set([
   'sagen', 'erklären', 'meinen', 'erzählen', 'berichten', 'betonen', 'schreiben', 'fragen', 'rufen', 'antworten', 'klagen',

@@ -35,6 +35,10 @@ export function verblessFrom(opener: ReadToken, reading: Reading): Verbless | un
   )
     return undefined;
   if (!hasSubject(opener, words, reading)) return undefined;
+  // …, dass diese Zeit, würde ich sagen, …
+  const inserted = tokens[to]?.tag === '$,' && tokens[to + 1]?.text !== 'dass';
+  if (inserted && opener.tag === 'KOUS' && tokens.slice(0, opener.index).some(({ tag }) => FINITE.has(tag)))
+    return undefined;
   const others = words.filter(({ tag, certainty }) => VERB.has(tag) && certainty > GUESS).length;
   if (last.tag === 'VVPP')
     return others === 1 && PARTICIPLE.test(last.text) ? { opener, last, participle: true } : undefined;
@@ -57,7 +61,7 @@ function opens(token: ReadToken, tokens: readonly ReadToken[]): boolean {
 }
 
 /** weitergezogen, nicht: weiterzogen */
-const PARTICIPLE = /ge\p{L}{2,}(?:t|en)$|^(?:be|ver|er|ent|zer|miss)|iert$/u;
+const PARTICIPLE = /ge\p{L}{2,}(?:t|en)$|^(?:be|ver|er|ent|zer|miss)/u;
 /** Words that look like verbs, though the lexicon does not have them: the clause may have its verb after all. */
 const ENDING = /^\p{Ll}.*(?:e|en|t|te|ten)$/u;
 

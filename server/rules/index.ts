@@ -67,6 +67,7 @@ import lowerCaseInfinitive from './lower-case-infinitive.ts';
 import sharedSubject from './shared-subject.ts';
 import oddPlace from './odd-place.ts';
 import dassForDas from './dass-for-das.ts';
+import auxiliaryOrder from './auxiliary-order.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -140,4 +141,5 @@ export const rules: readonly Rule[] = [
   reflexive,
   doubledVerb,
   oddPlace,
+  auxiliaryOrder,
 ];

@@ -30,7 +30,7 @@ export default defineRule({
   passes: [
     'Der Hausmeister hat lange gelitten unter dem Lärm.',
     'Sie hat mehr gelesen als ihre Schwester.',
-    'Rein rechtlich gesehen ist das ein Kauf.',
+    'Rein rechtlich gesehen war der Verkauf ein Fehler.',
     'Das Angebot ist ausgesprochen günstig.',
     'Der Abend ist geprägt von der Freude der Kinder.',
     'Ich würde mich freuen, den Garten zu sehen.',

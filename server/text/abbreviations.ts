@@ -11,7 +11,7 @@ export type AbbreviationClass = 'never' | 'maybe' | 'number';
 const NEVER = `
 Dr Drs dr Prof Hr Hrn Fr Frl Dipl Ing med phil rer nat jur habil Mag Lic Pfr hrsg St
 bzw vgl ca sog gem geb verh verw evtl ggf ggfs bspw inkl exkl einschl ausschl zzgl abzgl insb insbes bes
-betr bez dgl hl hll kgl kath evang röm griech engl franz ital russ ukr dt dtsch amerik österr schweiz
+betr bez dgl hl hll kgl kath evang röm griech engl franz ital russ ukr dt dtsch amerik österr
 stv stellv ehem vorm nachm mdl schriftl tägl wöchentl monatl jährl mind durchschn allg eigtl urspr
 v.a z.b d.h d.i u.u m.e i.d.r i.e.s i.w.s z.t s.o s.u v.l.n.r i.a i.v o.g u.g m.a.w b.z.w d.j m.w
 Mr Mrs Ms Sen Gov Rep Sgt Lt Col Gen Mt Ft Capt Cmdr Rev
