@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { GENITIVE, MASCULINE, NEUTER, PLURAL } from '../language/morphology.ts';
+import { mayBePronounBesideNoun } from './bare-noun.ts';
 import { agreed, plainPhrase, wordsOfPhrase, type PlainPhrase } from './plain-phrase.ts';
 import type { NounPhrase, Reading, ReadToken } from './reading.ts';
 
@@ -12,7 +13,8 @@ export function clashingPhrase(
   if (phrase.cells !== 0) return undefined;
   const plain = plainPhrase(reading, phrase, language);
   if (plain === undefined || agreed(reading, plain) !== 0) return undefined;
-  return mayStandAlone(plain) || lacksGenitive(plain) ? undefined : plain;
+  if (mayStandAlone(plain) || mayBePronounBesideNoun(reading, plain)) return undefined;
+  return lacksGenitive(plain) ? undefined : plain;
 }
 
 /** Determiners that are pronouns more often than others: sind das neue Wege?; das hilft einem große Sorgen vermeiden. */
@@ -28,7 +30,7 @@ function mayStandAlone({ determiner, adjectives, noun, nounCells, preposition }:
   return (preposition === undefined || adjectives.length > 0) && cells !== 0 && noun.all.length > 0;
 }
 
-const OF_GENITIVE = /^(?:des|eines|dieses|jenes|jedes|[msd]eines|ihres|unseres|keines)$/iu;
+const OF_GENITIVE = /^(?:des|eines|[msd]eines|ihres|unseres|keines)$/iu;
 
 /** des Kreml, eines Joghurt: only the ending of the genitive is missing; another rule tells names and foreign words apart. */
 function lacksGenitive({ determiner, nounCells, noun }: PlainPhrase): boolean {

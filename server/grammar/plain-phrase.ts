@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { ANY_CELL, type Analysis, type Cells } from '../language/morphology.ts';
+import { ANY_CELL, type Analysis, type Cells, type Tag } from '../language/morphology.ts';
 import { agreeingCells } from './agreement.ts';
 import { nounCells } from './noun-cells.ts';
 import { governedCells } from './prepositions.ts';
@@ -46,7 +46,10 @@ export function plainPhrase(
   if (isNameBeside(tokens, phrase) || isQuoted(tokens, phrase)) return undefined;
   if (
     determiner !== undefined &&
-    (mayBePronoun(tokens, determiner) || startsTitle(determiner) || isOfAll(determiner, tokens))
+    (mayBePronoun(tokens, determiner) ||
+      startsTitle(determiner) ||
+      isOfAll(determiner, tokens) ||
+      isOneOfTwo(determiner, tokens))
   )
     return undefined;
   if (mayOpenAttribute(tokens, phrase) || isNested(tokens, phrase)) return undefined;
@@ -124,6 +127,12 @@ function isOfAll({ text, index }: ReadToken, tokens: readonly ReadToken[]): bool
   if (text === 'beider') return true;
   return text === 'aller' && tokens[index - 1]?.tag.startsWith('PP') === true;
 }
+
+/** das [eine Haus], die einen Leute: behind a determiner it has the endings of an adjective. */
+function isOneOfTwo({ text, index }: ReadToken, tokens: readonly ReadToken[]): boolean {
+  return /^eine[nrms]?$/u.test(text) && ONE.has(tokens[index - 1]?.tag ?? 'XY');
+}
+const ONE = new Set<Tag>(['ART', 'PDAT', 'PDS', 'PPOSAT', 'PRELS']);
 
 /** in Der Spiegel: a capital inside the sentence. */
 function startsTitle({ index, text }: ReadToken): boolean {

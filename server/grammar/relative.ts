@@ -41,6 +41,7 @@ export function strayRelative(clause: Clause, reading: Reading): StrayRelative |
   const comma = tokens[clause.from - 1];
   if (tokens[clause.from - 2]?.kind !== 'word') return undefined;
   if (pronoun === undefined || comma?.text !== ',' || !isPlain(clause, reading)) return undefined;
+  if (mayBeParticiple(clause, comma.index, tokens)) return undefined;
   const before = phrasesBefore(comma.index, reading);
   const last = before.at(-1);
   const head = tokens[last?.head ?? -1];
@@ -66,12 +67,22 @@ function isMisgoverned(pronoun: ReadToken, { from }: Clause, tokens: readonly Re
 
 /** A relative clause with one verb, at its end. */
 function isPlain(clause: Clause, reading: Reading): boolean {
-  const { kind, sure, finite, left, middle, right, from } = clause;
+  const { kind, sure, finite, left, middle, right, from, to } = clause;
   const [verb = -1] = finite;
   if (kind !== 'relative' || !sure || finite.length !== 1 || left.to - from > 3) return false;
-  if (verb < right.from || verb >= right.to || middle.from === middle.to) return false;
+  if (verb < right.from || verb + 1 !== to || middle.from === middle.to) return false;
   return ownTokens(reading, clause).every(({ tag }) => tag !== '$,' && tag !== 'VVIZU' && tag !== 'PTKZU');
 }
+
+/** Das Haus wurde verkauft, der Hof [verschoben]: a main clause without the auxiliary that the one before it has. */
+function mayBeParticiple({ finite }: Clause, comma: number, tokens: readonly ReadToken[]): boolean {
+  const [verb = -1] = finite;
+  if (tokens[verb]?.all.some(({ tag }) => tag === 'VVPP') !== true) return false;
+  const before = tokens.slice(Math.max(0, comma - FAR), comma);
+  return before.some(({ tag }) => tag === 'VVPP') && before.some(({ tag }) => tag === 'VAFIN');
+}
+/** How far before the comma the auxiliary may stand. */
+const FAR = 30;
 
 /** Noun phrases and pronouns from the last stop up to a token: any may be meant, for a relative clause may come late. */
 function phrasesBefore(to: number, { phrases, tokens }: Reading): NounPhrase[] {

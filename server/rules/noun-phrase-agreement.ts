@@ -13,6 +13,8 @@ export default defineRule({
   source: 'Duden, Die Grammatik, § Kongruenz in der Nominalphrase',
   examples: [
     { wrong: 'Der Wirt putzt ⟦der kleines⟧ Zimmer.' },
+    { wrong: 'Gestern sah er ⟦das Stadt⟧ am Meer.', right: 'Gestern sah er die Stadt am Meer.' },
+    { wrong: '⟦Das Stadt⟧ am Meer schläft.', right: 'Die Stadt am Meer schläft.' },
     { wrong: 'Gestern war ⟦ein schöne⟧ Tag am See.', right: 'Gestern war ein schöner Tag am See.' },
     {
       wrong: 'Die Lehrerin sprach mit ⟦ihrer neuem⟧ Klasse.',
@@ -26,6 +28,10 @@ export default defineRule({
   ],
   passes: [
     'Das sind neue Wege.',
+    'Weil das Zeit kostet, war das Absicht.',
+    'Er nennt das Kunst, und das kann er Montag.',
+    'Und das Kunst?',
+    'Das eine Schaf ist weiß, das andere schwarz.',
     'Der Wald, der Teilen der Stadt Schatten gibt, ist alt.',
     'Der Preis der Äpfel ähnelt dem anderer Früchte.',
     'Die im Mai im Hof bestellten Tische sind da.',
