@@ -1,4 +1,6 @@
 import type { German } from './grammar/german.ts';
+import { DETECTOR_SECTIONS } from './grammar/odd-net.ts';
+import { createOddness } from './grammar/oddness.ts';
 import { createReader } from './grammar/read.ts';
 import { createTagger, TAGGER_SECTIONS } from './grammar/tagger.ts';
 import { loadLanguage, loadSections, loadTrigrams, loadValency } from './language/load.ts';
@@ -15,5 +17,6 @@ export function loadGerman(): German {
     read: createReader(createTagger(loadSections('tagger', TAGGER_SECTIONS), language)),
     trigrams: loadTrigrams(),
     valency: loadValency(),
+    oddness: createOddness(loadSections('detector', DETECTOR_SECTIONS), language),
   };
 }

@@ -100,9 +100,20 @@ export interface Finding {
   readonly alternatives: readonly (readonly Edit[])[];
 }
 
+/** What speaks for or against a segment's being garbled beside its findings. */
+export interface Surroundings {
+  /** How damaged the whole text is, 0..1. */
+  readonly pressure: number;
+  /** Whether the text is too short to tell. */
+  readonly alone: boolean;
+  /** How odd its words are in their places, from 0; about 0.6 in sound German. */
+  readonly oddness: number;
+}
+
 /** What the rules say of one segment. */
 export interface Assessment {
   readonly findings: readonly Finding[];
+  readonly surroundings: Surroundings;
   /** 0..1: probability that the segment is garbled. */
   readonly score: number;
   /** Our decision: `score` at or above the threshold. */

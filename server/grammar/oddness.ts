@@ -12,6 +12,8 @@ export interface Oddness {
   readonly tokens: readonly Token[];
   /** For each token: natural logarithm of the odds that something is wrong at it, or in the gap before it. */
   readonly odds: Float32Array;
+  /** Minus the logarithm of the chance that nothing is wrong anywhere, if places were independent; about 0.6 in sound text. */
+  readonly total: number;
 }
 
 /** Oddness of a segment; the same segment is judged once. */
@@ -33,8 +35,9 @@ export function createOddness(sections: Sections, language: Language): JudgeOddn
   return oncePer(({ tokens: all }: Pick<Segment, 'tokens'>): Oddness => {
     const tokens = all.filter(({ kind }) => kind !== 'space');
     const odds = new Float32Array(tokens.length).fill(-Infinity);
-    if (tokens.length > LONGEST) return { tokens, odds };
+    if (tokens.length > LONGEST) return { tokens, odds, total: 0 };
     const asked = features(read(tokens.map(({ text }) => text)));
-    return { tokens, odds: odds.map((_, i) => judge(asked, i)) };
+    const judged = odds.map((_, i) => judge(asked, i));
+    return { tokens, odds: judged, total: judged.reduce((sum, odd) => sum + Math.log1p(Math.exp(odd)), 0) };
   });
 }

@@ -1,4 +1,5 @@
-import type { Assessment, Category, Finding, Segment, Severity } from '../model.ts';
+import type { Assessment, Category, Finding, Segment, Severity, Surroundings } from '../model.ts';
+import { SCORE_WEIGHTS } from './score-weights.ts';
 
 /** Chance that a segment with one sure finding of this severity is garbled, not merely untidy. */
 const WEIGHT: Readonly<Record<Severity, number>> = { minor: 0.2, major: 0.85, critical: 0.97 };
@@ -13,42 +14,88 @@ const TRACE: Partial<Readonly<Record<Category, number>>> = { spacing: 0.6, entit
 const ENOUGH_SENTENCES = 8;
 /** Share of sentences with a major finding from which an article counts as wholly damaged. */
 const WHOLLY_DAMAGED = 0.4;
+/** How damaged a text is taken to be that is too short to tell: somebody had a reason to hand it in. */
+const PRESSURE_ALONE = 0.7;
+/** More evidence of one kind than this says no more. */
+const MOST_EVIDENCE = 6;
+
+/** What the score is computed from. */
+export interface Evidence {
+  /** Minus the logarithm of the chance that all findings are wrong. */
+  readonly found: number;
+  readonly pressure: number;
+  readonly oddness: number;
+}
 
 /**
- * How damaged an article is as a whole, 0..1: the share of its sentences with a finding of at least major severity,
- * over the share from which it counts as wholly damaged. 0 for short texts.
+ * How damaged an article is as a whole by its findings, 0..1: the share of its sentences with a finding of at least
+ * major severity, over the share from which it counts as wholly damaged. 0 for short texts.
  */
 export function articlePressure(
   segments: readonly Segment[],
   found: readonly (readonly Finding[])[],
 ): number {
+  if (isAlone(segments)) return 0;
   const sentences = segments.filter(({ kind }) => kind === 'sentence').length;
-  if (sentences < ENOUGH_SENTENCES) return 0;
   const damaged = found.filter(
     (list, i) => segments[i]?.kind === 'sentence' && list.some(({ severity }) => severity !== 'minor'),
   ).length;
   return Math.min(1, damaged / sentences / WHOLLY_DAMAGED);
 }
 
+/** Whether a text is too short to say anything of its sentences. */
+export function isAlone(segments: readonly Segment[]): boolean {
+  return segments.filter(({ kind }) => kind === 'sentence').length < ENOUGH_SENTENCES;
+}
+
 /**
- * Turns findings into one probability: each rule is an independent witness (noisy or), weighed by the severity of what
- * it found and its confidence. A rule that speaks five times in one sentence is still one witness.
- *
- * @param pressure - `articlePressure` of the text, 0..1
- * @param threshold - score from which the segment is flagged
+ * Turns findings into evidence: each rule is an independent witness (noisy or), weighed by the severity of what it found
+ * and its confidence. A rule that speaks five times in one sentence is still one witness.
  */
-export function assess(findings: readonly Finding[], pressure: number, threshold: number): Assessment {
+export function evidenceOf(
+  findings: readonly Finding[],
+  { pressure, alone, oddness }: Surroundings,
+): Evidence {
   const witnesses = new Map<string, number>();
   for (const finding of findings) {
     const weight = weightOf(finding, pressure);
     witnesses.set(finding.ruleId, Math.max(weight, witnesses.get(finding.ruleId) ?? 0));
   }
-  const sound = Array.from(witnesses.values()).reduce((left, weight) => left * (1 - weight), 1);
-  const score = 1 - sound;
-  return { findings, score, flagged: findings.length > 0 && score >= threshold };
+  const found = Array.from(witnesses.values()).reduce((sum, weight) => sum - Math.log(1 - weight), 0);
+  return {
+    found: Math.min(MOST_EVIDENCE, found),
+    pressure: alone ? PRESSURE_ALONE : pressure,
+    oddness: Math.min(MOST_EVIDENCE, oddness),
+  };
 }
 
 function weightOf({ severity, confidence, category }: Finding, pressure: number): number {
   const trace = severity === 'minor' ? (TRACE[category] ?? 0) * pressure : 0;
   return (WEIGHT[severity] + trace) * confidence;
+}
+
+/** What the weights of the score belong to, in their order. */
+export function featuresOf({ found, pressure, oddness }: Evidence): readonly number[] {
+  return [1, found, oddness, pressure];
+}
+
+/** Probability that a segment is garbled, by logistic regression over its evidence (scripts/build-score.ts). */
+export function scoreOf(evidence: Evidence, weights: readonly number[] = SCORE_WEIGHTS): number {
+  const sum = featuresOf(evidence).reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * What the findings and the surroundings of a segment come to. Without a finding nothing is flagged: an editor has to see
+ * why.
+ *
+ * @param threshold - score from which the segment is flagged
+ */
+export function assess(
+  findings: readonly Finding[],
+  surroundings: Surroundings,
+  threshold: number,
+): Assessment {
+  const score = scoreOf(evidenceOf(findings, surroundings));
+  return { findings, surroundings, score, flagged: findings.length > 0 && score >= threshold };
 }

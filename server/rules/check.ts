@@ -1,5 +1,7 @@
-import type { Assessment, Finding, Segment } from '../model.ts';
-import { articlePressure, assess } from './assess.ts';
+import type { Assessment, Finding, Segment, Surroundings } from '../model.ts';
+import { oddnessOfArticle } from './article-oddness.ts';
+import { overlaps } from '../text/span.ts';
+import { articlePressure, assess, isAlone } from './assess.ts';
 import { findings, type ArticleReading, type Rule } from './rule.ts';
 
 /** What checking needs beside the text. */
@@ -15,9 +17,14 @@ export interface Checker {
  */
 function findAll(segment: Segment, article: ArticleReading, rules: readonly Rule[]): Finding[] {
   const context = { article, language: article.language };
-  const all = rules
-    .flatMap((rule) => findings(rule, segment, context))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || b.confidence - a.confidence);
+  const speaking = (some: readonly Rule[]): Finding[] =>
+    some.flatMap((rule) => findings(rule, segment, context));
+  const named = speaking(rules.filter(({ lastResort }) => lastResort !== true));
+  const others = speaking(rules.filter(({ lastResort }) => lastResort === true));
+  const all = [
+    ...named,
+    ...others.filter(({ span }) => !named.some((other) => overlaps(span, other.span))),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || b.confidence - a.confidence);
   return all.filter(
     (finding, i) => !all.slice(Math.max(0, i - 4), i).some((earlier) => sameRemark(earlier, finding)),
   );
@@ -41,8 +48,11 @@ export interface CheckedArticle {
 
 export function checkArticle(article: ArticleReading, { rules, threshold }: Checker): CheckedArticle {
   const found = article.segments.map((segment) => findAll(segment, article, rules));
-  const pressure = articlePressure(article.segments, found);
-  return { assessments: found.map((list) => assess(list, pressure, threshold)), pressure };
+  const pressure = Math.max(articlePressure(article.segments, found), oddnessOfArticle(article));
+  const assessments = article.segments.map((segment, i) =>
+    assess(found[i] ?? [], surroundingsOf(segment, article, pressure), threshold),
+  );
+  return { assessments, pressure };
 }
 
 /**
@@ -56,5 +66,17 @@ export function checkSegment(
   { rules, threshold }: Checker,
   pressure: number,
 ): Assessment {
-  return assess(findAll(segment, article, rules), pressure, threshold);
+  return assess(findAll(segment, article, rules), surroundingsOf(segment, article, pressure), threshold);
+}
+
+function surroundingsOf(
+  segment: Segment,
+  { segments, language }: ArticleReading,
+  pressure: number,
+): Surroundings {
+  return {
+    pressure,
+    alone: isAlone(segments),
+    oddness: segment.kind === 'sentence' ? language.oddness(segment).total : 0,
+  };
 }

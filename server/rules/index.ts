@@ -67,6 +67,7 @@ import lowerCaseInfinitive from './lower-case-infinitive.ts';
 import sharedSubject from './shared-subject.ts';
 import oddPlace from './odd-place.ts';
 import dassForDas from './dass-for-das.ts';
+import objectCase from './object-case.ts';
 import auxiliaryOrder from './auxiliary-order.ts';
 import type { Rule } from './rule.ts';
 
@@ -141,5 +142,6 @@ export const rules: readonly Rule[] = [
   reflexive,
   doubledVerb,
   oddPlace,
+  objectCase,
   auxiliaryOrder,
 ];

@@ -42,6 +42,8 @@ export interface Rule {
   readonly title: { readonly de: string; readonly en: string };
   readonly category: Category;
   readonly severity: Severity;
+  /** It cannot say what is wrong: where another rule marks the same words, that one speaks alone. */
+  readonly lastResort?: true;
   /** 0..1: precision of the rule, by measurement where there is one. */
   readonly confidence: number;
   /** A grammar section, a paper, or where the fault was seen. */

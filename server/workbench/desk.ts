@@ -96,7 +96,7 @@ function siftedAt(
   const { segment, assessment } = reading.assess(index, text);
   const { kept, dismissed } = sift(assessment.findings, segment, dismissals);
   return {
-    assessment: dismissed.length === 0 ? assessment : assess(kept, reading.pressure, threshold),
+    assessment: dismissed.length === 0 ? assessment : assess(kept, assessment.surroundings, threshold),
     dismissed,
   };
 }

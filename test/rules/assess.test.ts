@@ -23,30 +23,47 @@ const sentence: Segment = {
   paragraph: 0,
 };
 
+const calm = { pressure: 0, alone: false, oddness: 0.5 };
+const damaged = { pressure: 1, alone: false, oddness: 0.5 };
+const alone = { pressure: 0, alone: true, oddness: 0.5 };
+
 describe('a segment is flagged', () => {
   test('for one grave finding, not for one formal slip', () => {
-    expect(assess([finding('major')], 0, 0.5).flagged).toBe(true);
-    expect(assess([finding('minor')], 0, 0.5).flagged).toBe(false);
-    expect(assess([], 1, 0).flagged).toBe(false);
+    expect(assess([finding('major')], calm, 0.5).flagged).toBe(true);
+    expect(assess([finding('minor')], calm, 0.5).flagged).toBe(false);
+  });
+
+  test('for one finding of which its rule is less sure where it stands alone, not in a calm article', () => {
+    const unsure = { ...finding('major'), confidence: 0.8 };
+    expect(assess([unsure], alone, 0.5).flagged).toBe(true);
+    expect(assess([unsure], calm, 0.5).flagged).toBe(false);
+    expect(assess([finding('minor')], alone, 0.5).flagged).toBe(false);
+  });
+
+  test('never without a finding, however odd', () => {
+    expect(assess([], { ...damaged, oddness: 50 }, 0).flagged).toBe(false);
   });
 
   test('not because one rule repeats itself', () => {
-    const once = assess([finding('minor')], 0, 0.5).score;
-    expect(
-      assess(
-        Array.from({ length: 6 }, () => finding('minor')),
-        0,
-        0.5,
-      ).score,
-    ).toBeCloseTo(once);
-    expect(assess([finding('minor'), finding('minor', 'another')], 0, 0.5).score).toBeGreaterThan(once);
+    const once = assess([finding('minor')], calm, 0.5).score;
+    const often = Array.from({ length: 6 }, () => finding('minor'));
+    expect(assess(often, calm, 0.5).score).toBeCloseTo(once);
+    expect(assess([finding('minor'), finding('minor', 'another')], calm, 0.5).score).toBeGreaterThan(once);
   });
 
   test('for a trace of splicing in a badly damaged article only', () => {
     const trace = finding('minor', 'space-around-hyphen', 'spacing');
-    expect(assess([trace], 0, 0.5).flagged).toBe(false);
-    expect(assess([trace], 1, 0.5).flagged).toBe(true);
-    expect(assess([finding('minor')], 1, 0.5).flagged).toBe(false);
+    expect(assess([trace], calm, 0.5).flagged).toBe(false);
+    expect(assess([trace], alone, 0.5).flagged).toBe(false);
+    expect(assess([trace], damaged, 0.5).flagged).toBe(true);
+    expect(assess([trace], damaged, 0.5).score).toBeGreaterThan(
+      assess([finding('minor')], damaged, 0.5).score,
+    );
+  });
+
+  test('sooner where its words are odd in their places', () => {
+    const odd = assess([finding('minor')], { ...calm, oddness: 4 }, 0.5).score;
+    expect(odd).toBeGreaterThan(assess([finding('minor')], calm, 0.5).score);
   });
 });
 

@@ -13,7 +13,12 @@ function assess(text: string): Assessment {
       span: { start: index, end: index + word.length },
     }),
   );
-  return { findings, score: findings.length === 0 ? 0 : 0.9, flagged: findings.length > 0 };
+  return {
+    findings,
+    surroundings: { pressure: 0, alone: true, oddness: 0 },
+    score: findings.length === 0 ? 0 : 0.9,
+    flagged: findings.length > 0,
+  };
 }
 
 const names = new Set(['Okoye', 'Marlene']);
