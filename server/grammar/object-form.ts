@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { ACCUSATIVE, Declension, MASCULINE } from '../language/morphology.ts';
+import { ACCUSATIVE, Declension, MASCULINE, type Cells } from '../language/morphology.ts';
 import type { Edit } from '../model.ts';
 import { agreeingForms } from './phrase-forms.ts';
 import { determinersOf } from './plain-phrase.ts';
@@ -7,8 +7,18 @@ import type { NounPhrase, ReadToken } from './reading.ts';
 
 /** A masculine phrase of article, adjectives and noun with the endings of the accusative; empty where it cannot be made. */
 export function inAccusative(
+  phrase: NounPhrase,
+  words: readonly ReadToken[],
+  language: Language,
+): readonly (readonly Edit[])[] {
+  return inCells(phrase, words, ACCUSATIVE & MASCULINE, language);
+}
+
+/** A phrase of article, adjectives and noun with the endings of one of the cells; empty where it cannot be made. */
+export function inCells(
   { determiner, adjectives, head }: NounPhrase,
   words: readonly ReadToken[],
+  wanted: Cells,
   language: Language,
 ): readonly (readonly Edit[])[] {
   const member = (index: number): ReadToken[] => words.filter((word) => word.index === index);
@@ -23,7 +33,7 @@ export function inAccusative(
       adjectives: attributes,
       noun,
     },
-    ACCUSATIVE & MASCULINE,
+    wanted,
     language,
   );
   const edits = words.flatMap(({ span, text }, place): Edit[] => {

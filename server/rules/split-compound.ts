@@ -12,6 +12,8 @@ const NOUN = /^\p{Lu}\p{Ll}+$/u;
 const LINKED = /(?:ung|heit|keit|schaft|ion|tät)s$/u;
 /** Letters that join parts of compounds. */
 const LINKS = ['', 's', 'n', 'en', 'es'];
+/** Rarer nouns before another one may be names (Fördeland Therme). */
+const FREQUENT = 20;
 /** How often text must have the compound where it is the only witness. */
 const SEEN = 2;
 
@@ -55,7 +57,12 @@ export default defineRule({
     'Das freut auch Ernsts Tochter Anna Weber.',
     'Nur im Hotel Besitzer Jonas Weber zu treffen, war nett.',
   ],
-  knownMisses: ['Hotel Besitzer Jonas Weber kam spät.', 'Das ist Lehrer Sohn Jonas.'],
+  knownMisses: [
+    'Die Dampf Bahn AG fährt nicht.',
+    'Die Planung Gruppe',
+    'Hotel Besitzer Jonas Weber kam spät.',
+    'Das ist Lehrer Sohn Jonas.',
+  ],
   *find(segment, { language }) {
     const reading = language.read(segment);
     for (const second of reading.tokens) {
@@ -77,6 +84,16 @@ export default defineRule({
 function isPair(first: ReadToken, second: ReadToken, { tokens }: Reading): boolean {
   if (second.tag !== 'NN' || !second.spaceBefore || !second.known || !NOUN.test(second.text)) return false;
   if (!NOUN.test(first.text) || !second.all.some(({ tag }) => tag === 'NN')) return false;
+  // The Club of a name, and what is explained in brackets (AG, UFA).
+  if (
+    /^(?:\p{Lu}\p{Lu}|\()/u.test(
+      tokens
+        .slice(second.index + 1, second.index + 2)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return false;
   return !/^["„“”»«‚‘'(-]$/u.test(tokens[first.index - 1]?.text ?? '');
 }
 
@@ -114,7 +131,7 @@ function joinedAs({ text }: ReadToken, second: ReadToken, language: German): str
 
 /** A noun between determiner or adjective and the noun that they belong to: they do not fit it. */
 function isStray(first: ReadToken, phrase: NounPhrase, { tokens }: Reading, language: German): boolean {
-  if (!isCommon(first, language)) return false;
+  if (!isCommon(first, language) || language.usage(first.text).upper < FREQUENT) return false;
   const before = tokens.slice(phrase.from, first.index).filter(({ tag }) => tag !== 'CARD');
   const asked = before.reduce((cells, token) => cells & cellsOf(token.analyses), ANY_CELL);
   return (asked & cellsOf(first.all.filter(({ tag }) => tag === 'NN'))) === 0;
@@ -127,8 +144,9 @@ function cellsOf(analyses: readonly Analysis[]): Cells {
 /** A noun and nothing else: no name, no numeral, no adjective of a place (Lausitzer, Kaspischen). */
 function isCommon({ tag, known, text }: ReadToken, language: German): boolean {
   if (tag !== 'NN' || !known || PLACE.test(text)) return false;
-  return (language.classes(text) & (WordClass.name | WordClass.function)) === 0;
+  return (language.classes(text) & OTHER) === 0;
 }
+const OTHER = WordClass.name | WordClass.function | WordClass.adjective | WordClass.participle;
 const PLACE = /(?:er|sche[nmrs]?)$/u;
 
 /** klagt Hotel Besitzerin Anna Weber: a person's title between verb and name, what is before it no person. */
