@@ -122,10 +122,10 @@ function isQuoted(tokens: readonly ReadToken[], { from, to }: NounPhrase): boole
   return MARKS.test(tokens[from - 1]?.text ?? '') || MARKS.test(tokens[to]?.text ?? '');
 }
 
-/** unser aller Ziel, in beider Hand */
+/** unser aller Ziel, in beider Hand, in aller Munde */
 function isOfAll({ text, index }: ReadToken, tokens: readonly ReadToken[]): boolean {
   if (text === 'beider') return true;
-  return text === 'aller' && tokens[index - 1]?.tag.startsWith('PP') === true;
+  return text === 'aller' && /^(?:PP|APPR$)/u.test(tokens[index - 1]?.tag ?? 'XY');
 }
 
 /** das [eine Haus], die einen Leute: behind a determiner it has the endings of an adjective. */

@@ -36,7 +36,7 @@ export default defineRule({
     'Der Preis der Äpfel ähnelt dem anderer Früchte.',
     'Die im Mai im Hof bestellten Tische sind da.',
     'Das Rezept des Joghurt stammt von der Oma.',
-    'Das ist unser aller Ziel.',
+    'Das ist unser aller Ziel und in aller Munde.',
     'Der Teil der Wiese und das Teil der Maschine sind weg.',
   ],
   *find(segment, { language }) {

@@ -1,5 +1,5 @@
 import type { Segment, Span } from '../model.ts';
-import type { Language } from '../language/language.ts';
+import { WordClass, type Language } from '../language/language.ts';
 import { oncePer } from '../text/once.ts';
 import { defineRule, type ArticleReading, type Remark } from './rule.ts';
 import { wordsOf } from './words.ts';
@@ -14,6 +14,8 @@ const NEVER_LAST = new Set(
 const UNFINISHED = new Set(
   'nicht sich auch noch nur sehr ein eine einen die das er es wir man ihre ihr'.split(' '),
 );
+/** Behind these »der« stands for a person: Das kann nur der. Auch der. Ich meine den. */
+const FOCUS = new Set('nur auch nicht einmal sogar selbst eben gerade bloß schon'.split(' '));
 const DAY = /(?<!\p{L})(?:am|vom|zum|seit|ab|dem) \d{1,2}\.$/u;
 const GOES_ON =
   /^(?:\d|\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
@@ -56,6 +58,8 @@ export default defineRule({
   ],
   passes: [
     'Der Verein lädt alle ein.',
+    'Das kann nur der.',
+    'Ich meine den.',
     ['Das Fest beginnt am 12.', 'Mai und dauert lange.'],
     'Er kaufte Brot, Milch und, und, und.',
     ['Sehr geehrte Damen und Herren im Verein,', 'wir laden ein.'],
@@ -98,11 +102,18 @@ function brokenWord(segment: Segment, article: ArticleReading, language: Languag
   const last = words.at(-1);
   if (last?.gap !== ' ') return undefined;
   const rest = segment.text.slice(last.span.end);
-  if (rest === '.') return NEVER_LAST.has(last.text) ? last.span : undefined;
+  const before = words.at(-2)?.text ?? '';
+  if (rest === '.')
+    return NEVER_LAST.has(last.text) && !isPronoun(last.text, before, language) ? last.span : undefined;
   if (rest !== '' || words.length < FEWEST) return undefined;
   if (UNFINISHED.has(last.text)) return closesItsSentences(article) ? last.span : undefined;
   const cut = /^\p{Ll}+$/u.test(last.text) && !language.knows(last.text) && closesItsSentences(article);
   return cut || NEVER_LAST.has(last.text) ? last.span : undefined;
+}
+
+function isPronoun(last: string, before: string, language: Language): boolean {
+  if (last !== 'der' && last !== 'den') return false;
+  return FOCUS.has(before) || (language.classes(before) & WordClass.finite) !== 0;
 }
 
 /** Whether nearly all segments of the article end in a mark: manuals and lists do without. */
