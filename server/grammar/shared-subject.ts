@@ -3,8 +3,10 @@ import { ownPhrases } from './own-tokens.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
 import { isMeasure, isNominative, mayBeSubject, personsAsked, unionPersons } from './subject-candidates.ts';
 
-const PLURALS = Person.firstPlural | Person.secondPlural | Person.thirdPlural;
-const SURE = 0.9;
+/** Without the second person: geht is nearly always a singular. */
+const PLURALS = Person.firstPlural | Person.thirdPlural;
+const SINGULARS = Person.first | Person.second | Person.third;
+const SURE = 0.8;
 
 /** Two verbs of one subject that differ in number: sie kennt das nicht und [können] nichts sagen. */
 export interface UnlikeVerbs {
@@ -33,10 +35,18 @@ export function unlikeVerbs(clause: Clause, reading: Reading): UnlikeVerbs | und
     earlier.some(({ finite }) => finite.length !== 1 || !unlike(tokens[finite[0] ?? -1], has))
   )
     return undefined;
-  if (hasPronoun(clause, reading)) return undefined;
+  if (hasPronoun(clause, reading) || mayBeOther(second, before, clause, tokens)) return undefined;
   return beginsWithSubject(before, first, reading) || !hasOwnSubject(clause, has, reading)
     ? { first, second }
     : undefined;
+}
+
+/** in hohen und [lichten] Wäldern; ließ es tragen und [lesen]; war blau oder [weiß] */
+function mayBeOther(verb: ReadToken, before: Clause, { to }: Clause, tokens: readonly ReadToken[]): boolean {
+  const next = tokens[verb.index + 1]?.tag ?? 'XY';
+  if (to === verb.index + 1 || ['NN', 'NE', '$(', 'TRUNC', 'XY', 'FM'].includes(next)) return true;
+  const infinitive = before.verbs.some((index) => tokens[index]?.tag.endsWith('INF'));
+  return infinitive && verb.all.some(({ tag }) => tag.endsWith('INF'));
 }
 
 /** …, und [würde man] gehen, wäre alles gut. */
@@ -63,15 +73,25 @@ function hasOwnSubject(clause: Clause, has: number, reading: Reading): boolean {
 
 function verbOf({ finite }: Clause, tokens: readonly ReadToken[]): ReadToken | undefined {
   const verb = tokens[finite[0] ?? -1];
-  if (verb === undefined || finite.length !== 1 || verb.certainty < SURE || !/^V[AMV]FIN$/u.test(verb.tag))
+  if (verb === undefined || finite.length !== 1 || !/^V[AMV]FIN$/u.test(verb.tag) || !isCertain(verb))
     return undefined;
   return verb;
+}
+
+function isCertain({ certainty, all }: ReadToken): boolean {
+  return certainty >= SURE || all.every(({ tag }) => /^V.(?:FIN|IMP)$/u.test(tag));
 }
 
 function unlike(verb: ReadToken | undefined, has: number): boolean {
   if (verb === undefined) return true;
   const other = unionPersons(verb);
-  return (
-    ((other & PLURALS) === 0 && (has & ~PLURALS) === 0) || ((has & PLURALS) === 0 && (other & ~PLURALS) === 0)
-  );
+  return (isPlural(other) && isSingular(has)) || (isPlural(has) && isSingular(other));
+}
+
+function isPlural(persons: number): boolean {
+  return (persons & SINGULARS) === 0 && (persons & PLURALS) !== 0;
+}
+
+function isSingular(persons: number): boolean {
+  return (persons & PLURALS) === 0 && (persons & SINGULARS) !== 0;
 }

@@ -1,4 +1,4 @@
-import { ANY_CELL, DATIVE, NOMINATIVE, Person, PLURAL, SINGULAR } from '../language/morphology.ts';
+import { ANY_CELL, DATIVE, NOMINATIVE, Person, PLURAL, SINGULAR, type Tag } from '../language/morphology.ts';
 import type { NounPhrase, Reading, ReadToken } from './reading.ts';
 
 /** A share of many takes its number from either: Ein Großteil der Leute bleibt, bleiben. */
@@ -13,7 +13,7 @@ const SHARE = new Set([
 const MEASURE = new Set([
   'Jahr', 'Monat', 'Woche', 'Tag', 'Stunde', 'Minute', 'Sekunde', 'Mal', 'Meter', 'Kilometer', 'Euro', 'Dollar', 'Grad', 'Nacht',
   'Abend', 'Morgen', 'Mittag', 'Jahrzehnt', 'Jahrhundert', 'Schritt', 'Seite', 'Punkt', 'Liter', 'Tonne', 'Kilo',
-  'Gramm', 'Zentimeter', 'Millimeter', 'Quadratmeter', 'Hektar', 'Uhr', 'Glas', 'Flasche', 'Stück', 'Cent', 'Franken', 'Mark',
+  'Gramm', 'Zentimeter', 'Millimeter', 'Quadratmeter', 'Hektar', 'Uhr', 'Stück', 'Cent', 'Franken', 'Mark',
   'Sommer', 'Winter', 'Frühling', 'Frühjahr', 'Herbst', 'Saison', 'Wochenende', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag',
   'Samstag', 'Sonntag', 'Pfund', 'Stockwerk', 'Etage', 'Runde', 'Weg', 'Weile', 'Zeit', 'Januar', 'Februar', 'März', 'April', 'Mai',
   'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Rang', 'Platz', 'Stufe', 'Sorte', 'Watt', 'Volt',
@@ -25,7 +25,10 @@ export const ANY_PERSON = ~0;
 /** Whether the phrase may stand in the nominative as a member of its clause. */
 export function mayBeSubject(phrase: NounPhrase, { tokens }: Reading): boolean {
   const { preposition, cells, head, from } = phrase;
-  const governor = tokens[preposition ?? -1];
+  // weil [zu viel Vieh] grast: no preposition
+  const degree =
+    tokens[preposition ?? -1]?.text === 'zu' && /^(?:viele?|wenige?)$/u.test(tokens[from]?.text ?? '');
+  const governor = degree ? undefined : tokens[preposition ?? -1];
   if (governor?.analyses.some((analysis) => (analysis.cells & cells) !== 0) === true) return false;
   if (tokens[from - 1]?.tag === 'KOKOM') return false;
   return cells === 0 || (cells & NOMINATIVE) !== 0 || tokens[head]?.known === false;
@@ -33,14 +36,17 @@ export function mayBeSubject(phrase: NounPhrase, { tokens }: Reading): boolean {
 
 /** Whether it is a member of the clause for certain, and none of time or measure: not the end of a list. */
 export function isMember(phrase: NounPhrase, start: number, tokens: readonly ReadToken[]): boolean {
-  const { from, sure, cells, nominal, determiner } = phrase;
+  const { from, to, sure, cells, nominal, determiner } = phrase;
   const before = tokens[from - 1]?.tag;
   const singular = (cells & NOMINATIVE & PLURAL) === 0;
   // wovon nur [wenige] Gebrauch machten; wenn [diese] Unterstützung brauchten; auf [im Speicher] angelegte Objekte
   if (singular && tokens[determiner ?? -1]?.tag === 'PIAT') return false;
   if (singular && tokens[from]?.text === 'diese') return false;
-  if (tokens[from]?.tag === 'ADJA' && (before === 'NN' || before === 'NE' || before === 'ADV')) return false;
+  if (tokens[from]?.tag === 'ADJA' && LOOSE_BEFORE.has(before ?? 'XY')) return false;
+  if (before === 'ART' || (determiner === undefined && DETERMINER_LIKE.has(before ?? 'XY'))) return false;
+  if (tokens[to - 1]?.kind === 'number' || tokens[from - 1]?.text === '§') return false;
   if (!sure || cells === 0 || isMeasure(phrase, tokens)) return false;
+  if (tokens[from]?.tag === 'PRELS') return isOneRelative(phrase);
   if (!nominal && mayBeDative(phrase)) return false;
   return from === start || (before !== 'KON' && before !== '$,');
 }
@@ -55,6 +61,15 @@ export function mayBeDative({ cells }: NounPhrase): boolean {
   return (cells & DATIVE) !== 0;
 }
 
+/** Behind these a phrase without article may be the end of a longer one: für die herausragend [gute Arbeit]. */
+const DETERMINER_LIKE = new Set<Tag>(['ART', 'PIS', 'PDS', 'PRELS', 'PIAT', 'PPOSAT', 'PDAT']);
+const LOOSE_BEFORE = new Set<Tag>(['NN', 'NE', 'ADV', 'ADJD', 'VVPP', 'PTKA']);
+
+/** der, das, welcher, welches: one thing, whatever the case. */
+function isOneRelative({ cells, preposition }: NounPhrase): boolean {
+  return preposition === undefined && (cells & PLURAL) === 0;
+}
+
 export function isMeasure({ head }: NounPhrase, tokens: readonly ReadToken[]): boolean {
   return tokens[head]?.analyses.some(({ lemma }) => MEASURE.has(lemma)) === true;
 }
@@ -64,8 +79,9 @@ export function personsAsked(phrase: NounPhrase, tokens: readonly ReadToken[]): 
   const { cells, head, from, to } = phrase;
   const token = tokens[head];
   if (token === undefined || cells === 0 || cells === ANY_CELL || !token.known) return ANY_PERSON;
+  if (token.tag === 'PWS') return /^wer$/iu.test(token.text) ? Person.third : ANY_PERSON;
   if (token.tag === 'PPER' || token.text === 'man') return unionPersons(token);
-  if (isShare(token) || !isPlainNoun(phrase, token)) return ANY_PERSON;
+  if (isShareOf(phrase, tokens) || !isPlainNoun(phrase, token)) return ANY_PERSON;
   // fünf Mann, die 20 Prozent
   if (tokens.slice(from, to).some(({ tag }) => tag === 'CARD') && (cells & PLURAL) === 0) return ANY_PERSON;
   const nominative = cells & NOMINATIVE;
@@ -75,9 +91,18 @@ export function personsAsked(phrase: NounPhrase, tokens: readonly ReadToken[]): 
   );
 }
 
-function isShare({ analyses, text }: ReadToken): boolean {
-  return analyses.some(({ lemma }) => SHARE.has(lemma)) || text === '%';
+/** ein Drittel [der Leute]; alone it is like any noun: Der Anteil fiel. */
+function isShareOf({ head, to }: NounPhrase, tokens: readonly ReadToken[]): boolean {
+  const noun = tokens[head];
+  const after = tokens[to]?.tag ?? 'XY';
+  if (noun === undefined || noun.text === '%') return noun !== undefined;
+  if (noun.analyses.some(({ lemma }) => NUMBERS.has(lemma))) return true;
+  return noun.analyses.some(({ lemma }) => SHARE.has(lemma)) && !CLOSED.has(after);
 }
+/** Numbers and parts stand for many even alone: Eine halbe Million arbeiten dort. */
+const NUMBERS = new Set(['Prozent', 'Promille', 'Million', 'Milliarde', 'Dutzend', 'Hundert', 'Tausend', 'Hälfte', 'Drittel', 'Viertel', 'Fünftel', 'Sechstel', 'Siebtel', 'Achtel', 'Neuntel', 'Zehntel', 'Mehrheit', 'Minderheit', 'Großteil', 'Paar', 'Mehrzahl', 'Vielzahl', 'Unzahl', 'Überzahl']); // prettier-ignore
+/** What no measured noun begins with. */
+const CLOSED = new Set<Tag>(['VVFIN', 'VAFIN', 'VMFIN', 'VVINF', 'VVPP', 'PRF', '$.', 'PTKVZ', 'PTKNEG']);
 
 /** Not a name or a lone noun in the singular, which may be a plural that word lists lack: die Jeans, Pkw. */
 function isPlainNoun({ determiner, adjectives, cells, nominal }: NounPhrase, head: ReadToken): boolean {
@@ -94,6 +119,8 @@ export function unionPersons({ analyses }: ReadToken): number {
 /** Whether a pronoun stands for itself. Not: 1950[er], Côte [du] Rhône, als [er]. */
 export function standsFree(at: number, tokens: readonly ReadToken[]): boolean {
   const before = tokens[at - 1];
+  if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at]?.text.toLowerCase() === 'du') return false;
+  if (tokens[at + 1]?.tag === 'NE') return false;
   if (before === undefined) return true;
   return tokens[at]?.spaceBefore === true && !['KOKOM', 'NN', 'NE', 'FM', 'CARD', 'XY'].includes(before.tag);
 }

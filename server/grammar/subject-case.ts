@@ -52,7 +52,7 @@ function mayBeObject(phrase: NounPhrase, own: readonly ReadToken[], tokens: read
   const { nominal, determiner, from, to, coordinated, head } = phrase;
   if (!isNominative(phrase) || !nominal || coordinated || isMeasure(phrase, tokens)) return false;
   if (determiner !== from || head !== to - 1 || tokens[head]?.tag !== 'NN') return false;
-  if (tokens[from - 1]?.tag === 'KOKOM') return false;
+  if (tokens.slice(Math.max(0, from - 3), from).some(({ tag }) => tag === 'KOKOM')) return false;
   return !own.some(({ index, tag }) => index >= to && (tag === 'KON' || tag === '$,'));
 }
 
@@ -68,7 +68,13 @@ function isSubject(phrase: NounPhrase, second: NounPhrase, verb: ReadToken, read
     /^\p{Lu}/u.test(tokens[phrase.from]?.text ?? '')
   )
     return false;
-  if (before === 'KOKOM' || (before === '$,' && phrase.nominal)) return false;
+  if (
+    phrase.coordinated ||
+    (phrase.nominal && before === 'NN') ||
+    before === 'KOKOM' ||
+    (before === '$,' && phrase.nominal)
+  )
+    return false;
   const has = unionPersons(verb);
   if ((personsAsked(phrase, tokens) & has) === 0 || !mayBeSubject(phrase, reading)) return false;
   if (isNominative(phrase)) return phrase.nominal || standsFree(phrase.from, tokens);
@@ -79,7 +85,7 @@ function isSubject(phrase: NounPhrase, second: NounPhrase, verb: ReadToken, read
 function isCopula(token: ReadToken | undefined, { verbs }: Clause, tokens: readonly ReadToken[]): boolean {
   const lemmas = token?.all.map(({ lemma }) => lemma) ?? [];
   if (!lemmas.some((lemma) => COPULA.has(lemma))) return false;
-  if (token?.tag !== 'VAFIN') return true;
+  if (token?.tag !== 'VAFIN' || lemmas.includes('werden')) return true;
   return !verbs.some((index) => /^V[AV](?:PP|INF)$/u.test(tokens[index]?.tag ?? 'XY'));
 }
 

@@ -1,5 +1,15 @@
 import { Person, type Tag } from '../language/morphology.ts';
 import { ownPhrases, ownTokens } from './own-tokens.ts';
+import {
+  BEFORE_NOUN,
+  followsList,
+  hasSubjectClause,
+  isCut,
+  isMisread,
+  isOneOfInfinitives,
+  isPlainMain,
+  mayLackSubject,
+} from './subject-doubts.ts';
 import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
 import {
   isMeasure,
@@ -59,6 +69,8 @@ function readableVerb(clause: Clause, { tokens }: Reading): ReadToken | undefine
   if (!verb.known || !/^V[AMV]FIN$/u.test(verb.tag)) return undefined;
   if (verb.certainty < SURE && !verb.all.every(({ tag }) => tag === verb.tag)) return undefined;
   if (verb.all.some(({ tag }) => tag === 'ADJD' || tag === 'ADV' || tag === 'APPR')) return undefined;
+  if (isOneOfInfinitives(verb, tokens) || BEFORE_NOUN.has(tokens[verb.index - 1]?.tag ?? 'XY'))
+    return undefined;
   if (tokens[verb.index - 1]?.tag === 'PTKZU' || unionPersons(verb) === 0) return undefined;
   return verb;
 }
@@ -70,19 +82,39 @@ function pronounDisagreement(
   own: readonly ReadToken[],
   reading: Reading,
 ): Disagreement | undefined {
-  if (isOdd(own, verb) || own.some((token) => joins(token) || mayBeOtherVerb(token, clause)))
-    return undefined;
+  const rest = own.filter(({ text }) => !/^wer$/iu.test(text));
+  if (isOdd(rest, verb) || rest.some((token) => mayBeOtherVerb(token, clause))) return undefined;
   const pronouns = ownPhrases(reading, clause).filter(
     (phrase) => isSubjectPronoun(phrase, reading.tokens) && standsFree(phrase.from, reading.tokens),
   );
   const [only] = pronouns;
-  if (only === undefined || pronouns.length > 1) return undefined;
+  if (only === undefined || pronouns.length > 1 || isJoined(only, verb.index, clause, reading.tokens))
+    return undefined;
+  if (isWho(reading.tokens[only.head]) && isCopular(clause, verb, reading.tokens)) return undefined;
   return clash(only, verb, reading);
+}
+
+/** er und sie; weder er noch sie. */
+function isJoined(
+  { from, to }: NounPhrase,
+  verb: number,
+  clause: Clause,
+  tokens: readonly ReadToken[],
+): boolean {
+  const starts = from === clause.prefield.from || from === clause.left.to;
+  const [first, last] = to <= verb ? [to, verb] : [verb, from];
+  if (tokens.slice(first, last).some(({ tag }) => tag === '$,')) return true;
+  return tokens.slice(to, to + 3).some(joins) || (!starts && tokens.slice(from - 1, from).some(joins));
+}
+
+/** wer is one person, however many come: Wer kommen will, … */
+function isWho(token: ReadToken | undefined): boolean {
+  return token?.tag === 'PWS' && /^wer$/iu.test(token.text);
 }
 
 function isSubjectPronoun(phrase: NounPhrase, tokens: readonly ReadToken[]): boolean {
   const token = tokens[phrase.head];
-  return token?.text === 'man' || (token?.tag === 'PPER' && isNominative(phrase));
+  return token?.text === 'man' || isWho(token) || (token?.tag === 'PPER' && isNominative(phrase));
 }
 
 /** The phrase that fills the pre-field and can be nothing but the subject. */
@@ -115,6 +147,7 @@ function disagreement(
   if (clause.kind === 'main' ? !isPlainMain(clause, verb, reading) : isMisread(clause, reading))
     return undefined;
   // werden, können … without the verb that they ask for: it stands where the clause was not read.
+  if (isCut(clause, verb, tokens)) return undefined;
   if (tokens[verb.index + 1]?.tag === 'KON' || followsList(clause, index, reading)) return undefined;
   if (/^(?:VM|VA)/u.test(verb.tag) && !isCopular(clause, verb, reading.tokens) && clause.verbs.length === 1)
     return undefined;
@@ -147,14 +180,17 @@ function mayBeOtherVerb({ all, text, tag, known, index }: ReadToken, { verbs, ri
   return !known || all.some((other) => /^V[AMV]FIN$/u.test(other.tag));
 }
 
-/** sein, werden … as the verb itself, not as the auxiliary of another. */
+/** sein, werden … as the verb itself, not as the auxiliary of another: ist …, kann … sein. */
 function isCopular({ verbs }: Clause, verb: ReadToken, tokens: readonly ReadToken[]): boolean {
+  const all = verbs.flatMap((index) => tokens[index] ?? []);
+  if (all.some(({ tag, text }) => tag === 'VAINF' && text === 'sein'))
+    return !all.some(({ tag }) => tag.endsWith('PP'));
   const lemmas = verb.analyses.map(({ lemma }) => lemma);
   if (!lemmas.some((lemma) => COPULA.has(lemma))) return false;
   if (lemmas.includes('geben')) return true;
-  const governed = verbs.map((index) => tokens[index]?.tag ?? 'XY');
-  return !governed.some(
-    (tag) => tag.endsWith('PP') || tag.endsWith('ZU') || (tag.endsWith('INF') && lemmas.includes('werden')),
+  return !all.some(
+    ({ tag }) =>
+      tag.endsWith('PP') || tag.endsWith('ZU') || (tag.endsWith('INF') && lemmas.includes('werden')),
   );
 }
 
@@ -166,7 +202,7 @@ function isOdd(own: readonly ReadToken[], verb: ReadToken): boolean {
       tag === 'XY' ||
       tag === 'TRUNC' ||
       kind === 'markup' ||
-      tag === 'PRELAT' ||
+      (tag === 'PRELAT' && !/^de(?:ss|r)en$/u.test(text)) ||
       tag === 'PWAT' ||
       (LOOSE.has(text.toLowerCase()) && !BESIDE_NOUN.has(tag)) ||
       (AMOUNT.has(text) && tag !== 'PIAT' && index < verb.index) ||
@@ -198,51 +234,6 @@ function borders(comma: number, { inside }: Clause, { clauses }: Reading): boole
   return inside.some((index) => clauses[index]?.from === comma + 1 || clauses[index]?.to === comma);
 }
 
-/** Genannt werden der Preis, [die Güte und die Lage erhöht]: the end of a list, read as a clause. */
-function followsList(clause: Clause, index: number, { clauses, tokens }: Reading): boolean {
-  return (
-    clause.verbs.length === 1 &&
-    clauses.some(
-      ({ parent, joined, finite }) =>
-        (parent === index || joined === index) &&
-        tokens[finite[0] ?? -1]?.all.some(({ tag }) => tag.endsWith('PP')),
-    )
-  );
-}
-
-/** A main clause with its verb in second place: eine neue Forderung stellen is none. */
-function isPlainMain(clause: Clause, verb: ReadToken, reading: Reading): boolean {
-  const { prefield, to } = clause;
-  const before = ownTokens(reading, clause).filter(
-    ({ index }) => index >= prefield.from && index < prefield.to,
-  );
-  if (before.length === 0 || (before.length > 1 && before.some(({ tag }) => tag.startsWith('V'))))
-    return false;
-  // …, [die Bilder] zeigt: a clause that ends in its verb is none.
-  if (to === verb.index + 1 && clause.from > 0) return false;
-  if (!verb.all.some(({ tag }) => tag === 'VVINF' || tag === 'VAINF')) return true;
-  const phrases = ownPhrases(reading, clause).filter(({ from }) => from < prefield.to);
-  return to > verb.index + 1 && phrases.length < 3;
-}
-
-/** A clause that its conjunction or pronoun does not open for certain: …, [die Bilder] zeigt; dass [das Leute] sind. */
-function isMisread({ left, from }: Clause, { tokens, phrases }: Reading): boolean {
-  if (!tokens.slice(left.from, left.to).some(({ tag }) => OPENER.has(tag))) return true;
-  if (tokens[left.to]?.text === 'das' || tokens[from]?.tag === 'ART') return true;
-  return phrases.some((phrase) => phrase.from < left.to && phrase.to > left.to);
-}
-const OPENER = new Set<Tag>(['KOUS', 'PRELS', 'PWAV', 'PWS']);
-
-/** …, und ging: its subject may stand in the clause before, unless it has its own conjunction or a phrase before the verb. */
-function mayLackSubject(clause: Clause, reading: Reading): boolean {
-  const { joined, kind, prefield, left } = clause;
-  if (joined === undefined) return false;
-  if (kind !== 'main')
-    return !reading.tokens.slice(left.from, left.to).some(({ tag }) => tag === 'KOUS' || tag === 'PRELS');
-  const first = ownPhrases(reading, clause).find(({ from }) => from === prefield.from);
-  return first === undefined || first.to > prefield.to || !mayBeSubject(first, reading);
-}
-
 /** Weiter [entfernt] liegen Wälder: taken for the verb, though another word may be it. */
 function mayBeTheVerb({ all, text }: ReadToken, verb: ReadToken): boolean {
   const doubtful = verb.all.some(({ tag }) => tag === 'VVPP' || tag === 'ADJA' || tag === 'ADJD');
@@ -252,12 +243,3 @@ function mayBeTheVerb({ all, text }: ReadToken, verb: ReadToken): boolean {
 function isAmount({ head }: NounPhrase, verb: ReadToken, tokens: readonly ReadToken[]): boolean {
   return head > verb.index && AMOUNT.has(tokens[head]?.text ?? '');
 }
-
-/** A clause may be the subject: Dass er kommt, freut die Leute. Wer lügt, schadet allen. */
-function hasSubjectClause(index: number, { clauses, tokens }: Reading): boolean {
-  return clauses.some(({ parent, kind, from }) => {
-    if (parent !== index || kind === 'relative') return false;
-    return !ADVERBIAL.has(tokens[from]?.text.toLowerCase() ?? '');
-  });
-}
-const ADVERBIAL = new Set(['weil', 'wenn', 'obwohl', 'als', 'nachdem', 'während', 'bevor', 'falls', 'sobald', 'damit', 'um', 'sodass', 'indem', 'bis', 'da']); // prettier-ignore

@@ -13,7 +13,7 @@ export default defineRule({
   source: 'Duden 4, Die Grammatik, § Kongruenz zwischen Subjekt und Finitum',
   examples: [
     { wrong: 'Die Wirtin war seit Jahren krank und ⟦hatten⟧ kaum Hilfe.' },
-    { wrong: 'Die Züge waren voll und ⟦hatte⟧ Verspätung.' },
+    { wrong: 'Die Züge waren voll und ⟦hatte⟧ viel Verspätung.' },
   ],
   passes: [
     'Er kam nach Hause und schlief.',
