@@ -84,7 +84,11 @@ function isElsewhere({ tag, known, kind, text }: ReadToken): boolean {
 
 function isInfinite({ tag, text, certainty, all }: ReadToken): boolean {
   if (!INFINITIVE.has(tag) && !PARTICIPLE.has(tag) && tag !== 'PTKVZ') return false;
-  if (/^\p{Lu}/u.test(text)) return false;
+  if (
+    /^\p{Lu}|end$/u.test(text) ||
+    !all.some((other) => INFINITIVE.has(other.tag) || PARTICIPLE.has(other.tag))
+  )
+    return false;
   return (
     certainty >= CERTAIN ||
     all.every((other) => other.tag.startsWith('V') || other.tag === 'ADJD' || other.tag === 'PTKVZ')

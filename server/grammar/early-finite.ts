@@ -56,7 +56,8 @@ function between(
   if (!isFinite(verb) || !isUnbroken(tokens, opener, verb)) return undefined;
   if (after.length === 0 || beforeMark(tokens, verb.index + 1).some(isElsewhere)) return undefined;
   const governed = after.filter(isInfinite);
-  const wrong = governed.length > 0 ? governs(verb, governed) : isWrong(after, reading);
+  const wrong =
+    governed.length > 0 ? governs(verb, governed) : isWrong(after, reading) || isPredicate(verb, after);
   return wrong ? described(opener, verb, after, governed, tokens) : undefined;
 }
 
@@ -148,6 +149,18 @@ function isWrong(after: readonly ReadToken[], reading: Reading): boolean {
     after.some((token) => isMisplaced(token, reading)) ||
     (after.slice(0, 1).some(isAdverb) && !after.slice(1, 2).some(({ tag }) => tag === 'KOKOM')) ||
     after.slice(-1).some(({ tag, certainty }) => tag === 'PTKVZ' && certainty >= CERTAIN)
+  );
+}
+
+/** …, die dicht [sind] bebaut; …, dessen Arme [sind] bis zu vierzig Meter lang: no adjective ends what follows a copula. */
+function isPredicate(verb: ReadToken, after: readonly ReadToken[]): boolean {
+  const last = after.at(-1);
+  if (last === undefined || verb.tag !== 'VAFIN' || after.some(({ tag }) => VERB.has(tag) && tag !== 'VVPP'))
+    return false;
+  return (
+    last.all.length > 0 &&
+    last.all.every(({ tag }) => /^(?:ADJD|VVPP|VVFIN|VVIMP|APPO)$/u.test(tag)) &&
+    last.all.some(({ tag }) => tag === 'ADJD')
   );
 }
 

@@ -27,7 +27,7 @@ export function strandedParticle(clause: Clause, reading: Reading, language: Lan
     return undefined;
   if (
     particle?.tag !== 'PTKVZ' ||
-    particle.certainty < LIKELY ||
+    particle.certainty < (tokens[particle.index + 1]?.text === '.' ? LIKELY : CERTAIN) ||
     right.to - right.from !== 1 ||
     verbs.length !== 2
   )

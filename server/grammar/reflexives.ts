@@ -158,7 +158,7 @@ function missing(
     main && third && !own.some(({ text }) => /^(?:ich|wir|du|ihr)$/iu.test(text))
       ? [[{ span: { start: end, end }, text: ' sich' }]]
       : [];
-  return { kind: 'missing', at: verb, instead: 'sich', edits };
+  return { kind: 'missing', at: anchor, instead: 'sich', edits };
 }
 
 /** The words between the marks before and after a word. */
@@ -179,6 +179,8 @@ function isReflexive(lemma: string, own: readonly ReadToken[]): boolean {
       own.some(({ text }) => text.toLowerCase() === 'es') &&
       own.some(({ text }) => text === 'um')
     );
+  // Er befand die Idee als gut: with an object it is another verb.
+  if (lemma === 'befinden' && own.some(({ tag }) => tag === 'KOKOM')) return false;
   return (
     own.some(
       ({ text, tag }) =>

@@ -17,6 +17,8 @@ export interface WrongStatus {
   readonly has: number;
   /** Bits of `Status` that the governor asks for. */
   readonly asks: number;
+  /** Whether a noun of the clause may ask for an infinitive with zu: hat Lust [treffen]. */
+  readonly nounAsks: boolean;
   /** Whether the clause has an object beside its subject, or may have. */
   readonly transitive: boolean;
 }
@@ -67,9 +69,13 @@ export function wrongStatus(index: number, reading: Reading): WrongStatus | unde
     const [own, other] = [tokens[verb], tokens[governor]];
     if (own === undefined || other === undefined) return undefined;
     const zu = tokens.slice(verb - 1, verb).filter(({ tag }) => tag === 'PTKZU');
-    return { verb: own, governor: other, zu, has, asks, transitive: hasObject(clause, reading) };
+    const nounAsks = tokens.slice(clause?.from, clause?.to).some(({ text }) => ASKING.test(text));
+    return { verb: own, governor: other, zu, has, asks, nounAsks, transitive: hasObject(clause, reading) };
   }
 }
+
+const ASKING =
+  /^(?:Lust|Zeit|Möglichkeit|Angst|Recht|Mühe|Grund|Chance|Gelegenheit|Interesse|Hoffnung|Absicht|Pflicht|Plan|Wunsch)(?:e|en)?$/u;
 
 /** Whether it has more than one noun phrase that no preposition governs. */
 function hasObject(clause: Stretch | undefined, { phrases }: Reading): boolean {
@@ -113,6 +119,8 @@ function isReadable(governor: number, verb: number, has: number, tokens: Tokens)
   // An infinitive is also a plural that ends a clause of its own: ist ein Ort, an dem viele leben.
   if (has === Status.bare && tokens.slice(from, to).some(({ tag }) => tag.startsWith('$') || tag === 'KOUS'))
     return false;
+  // mit steifen, spitzen Federn
+  if (has === Status.bare && /^(?:APPR|ART|ADJA|PPOSAT)$/u.test(tokens[verb - 1]?.tag ?? 'XY')) return false;
   if (tokens[verb - 1]?.tag === 'KOKOM' || tokens.slice(from, to).some(({ text }) => text === 'sowohl'))
     return false;
   // sollen geprüft, die Fehler behoben werden
@@ -128,7 +136,7 @@ function isReadable(governor: number, verb: number, has: number, tokens: Tokens)
   if (has !== Status.bare) return true;
   return (
     tokens[verb]?.all.every(({ tag }) => tag !== 'ADJD') === true &&
-    !/^(?:um|über|unter|durch|hinter|wider|beschaffen$)/u.test(tokens[verb]?.text ?? '')
+    !/^(?:um|über|unter|durch|hinter|wider|beschaffen$|belegen$)/u.test(tokens[verb]?.text ?? '')
   );
 }
 

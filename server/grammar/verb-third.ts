@@ -8,8 +8,8 @@ import {
   type Tag,
 } from '../language/morphology.ts';
 import { phraseOver } from './own-tokens.ts';
-import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
-import { FINITE } from './tag-sets.ts';
+import type { Clause, NounPhrase, Reading, ReadToken, Stretch } from './reading.ts';
+import { FINITE, PREPOSITION } from './tag-sets.ts';
 
 /** A finite verb that stands too late in its main clause. */
 export interface LateVerb {
@@ -52,7 +52,8 @@ export function lateVerb(clause: Clause, reading: Reading): LateVerb | undefined
   const between = tokens.slice(endOfSubject(subject, reading), prefield.to);
   if (tokens.slice(prefield.from, prefield.to).some(isOdd)) return undefined;
   if (!between.some(({ tag, certainty }) => DECISIVE.has(tag) && certainty >= CERTAIN)) return undefined;
-  if (!between.every(({ tag }) => MIDDLE.has(tag))) return undefined;
+  if (!between.every(({ tag, text }) => MIDDLE.has(tag) && /^\p{Ll}/u.test(text))) return undefined;
+  if (!/^V[AM]/u.test(verb.tag) && between.some(({ tag }) => tag.startsWith('V'))) return undefined;
   return { verb, skipped: between, movable: true };
 }
 
@@ -83,6 +84,12 @@ export function verbThird(clause: Clause, reading: Reading): LateVerb | undefine
       to === left.from - infinite && within === undefined && preposition === undefined,
   );
   if (subject === undefined || subject.coordinated || !isSubject(subject, verb, tokens)) return undefined;
+  // Zu dem Vorwurf, der erhoben wird, es gebe kein Geld: the clause is said, not the sentence's own.
+  if (
+    start > prefield.from &&
+    verb.analyses.some(({ mood, persons }) => mood === 'subjunctive1' && (persons & Person.third) !== 0)
+  )
+    return undefined;
   const third =
     start > prefield.from
       ? subject.from === start
@@ -139,12 +146,22 @@ const OPENERS = new Set([
 /** Place after the clause that fills the pre-field and its comma; where the clause starts if there is none. */
 function clauseBefore({ prefield, inside }: Clause, { clauses, tokens }: Reading): number {
   const inner = clauses[inside[0] ?? -1];
+  // In Bonn, wo er lebt, die Leute sagen …
+  if (inner !== undefined && inner.kind === 'relative' && isAttribute(inner, prefield, tokens))
+    return inner.to + 1;
   if (inner?.from !== prefield.from || !inner.sure || tokens[inner.to]?.tag !== '$,') return prefield.from;
   if (inner.kind !== 'subordinate' && inner.kind !== 'infinitive') return prefield.from;
   return OPENERS.has((tokens[inner.from]?.text ?? '').toLowerCase()) ? inner.to + 1 : prefield.from;
 }
 
-function isVerb({ tag, certainty, all }: ReadToken): boolean {
+/** A relative clause between commas whose noun belongs to a phrase with a preposition at the start of the sentence. */
+function isAttribute(inner: Clause, prefield: Stretch, tokens: readonly ReadToken[]): boolean {
+  if (tokens[inner.from - 1]?.tag !== '$,' || tokens[inner.to]?.tag !== '$,' || inner.to >= prefield.to)
+    return false;
+  return PREPOSITION.has(tokens[prefield.from]?.tag ?? 'XY') && inner.from - prefield.from < 6;
+}
+
+export function isVerb({ tag, certainty, all }: ReadToken): boolean {
   return (
     FINITE.has(tag) &&
     all.some((analysis) => FINITE.has(analysis.tag)) &&
@@ -159,7 +176,7 @@ function startsSentence(tokens: readonly ReadToken[], { from, prefield }: Clause
   return prefield.from === from && (before === undefined || STARTING.has(before.text));
 }
 
-const STARTING = new Set([':', ';', '„', '“', '»', '"', '(']);
+const STARTING = new Set([':', ';', '„', '“', '»', '"']);
 
 /** Commas, quotations and what joins: the pre-field may be anything. */
 function isOdd({ kind, tag, known }: ReadToken): boolean {
@@ -178,7 +195,7 @@ function isOdd({ kind, tag, known }: ReadToken): boolean {
 }
 
 /** A phrase in the nominative only, of the verb's number. */
-function isSubject(
+export function isSubject(
   { from, to, determiner, cells, adjectives, nominal }: NounPhrase,
   verb: ReadToken,
   tokens: readonly ReadToken[],
@@ -188,7 +205,12 @@ function isSubject(
   if (first.text === 'man') return to - from === 1;
   // Im Mai Lampe will …; in a phrase with a preposition a noun may be a name: am Flughafen München
   if (to - from === 1 && nominal && /^N[NE]$/u.test(first.tag))
-    return first.certainty >= LIKELY && TIMES.test(tokens[from - 1]?.text ?? '');
+    return (
+      first.certainty >= LIKELY &&
+      TIMES.test(tokens[from - 1]?.text ?? '') &&
+      tokens[from - 2]?.tag !== 'PIAT' &&
+      !/^eine[mr]$/u.test(tokens[from - 2]?.text ?? '')
+    );
   if ((cells & ~(NOMINATIVE | ACCUSATIVE)) !== 0 || (cells & NOMINATIVE) === 0) return false;
   if (to - from === 1 && first.tag === 'PPER') return true;
   if (determiner !== from || first.certainty < LIKELY || !nominal) return false;
@@ -254,34 +276,3 @@ const TIMES = /(?:jahr|woche|wochenende|tag|morgen|abend|nacht|sommer|winter|fr�
 /** Vor allem die Kinder leiden: they stand out one constituent. */
 const FOCUS =
   /^(?:vor allen dingen|vor allem|in erster linie|zum teil|zum beispiel|ohne (?:frage|zweifel)|im besonderen)$/iu;
-
-const SAYING = new Set([
-  'sagen', 'erklären', 'meinen', 'erzählen', 'berichten', 'betonen', 'schreiben', 'fragen', 'rufen', 'antworten', 'klagen',
-  'scherzen', 'warnen', 'behaupten', 'bemerken', 'gestehen', 'versichern', 'ergänzen', 'kommentieren', 'flüstern', 'loben',
-]); // prettier-ignore
-const CLOSING = new Set(['“', '”', '"', '«', '‹', '’']);
-const OPENED = new Set(['„', '»', '"', '›', '“']);
-
-/** „Es ist kalt“, [die Schülerin sagte]: after speech that fills the pre-field the verb comes first. */
-export function lateAfterSpeech(comma: ReadToken, reading: Reading): LateVerb | undefined {
-  const { tokens, phrases } = reading;
-  if (comma.tag !== '$,' || !CLOSING.has(tokens[comma.index - 1]?.text ?? '')) return undefined;
-  const start = comma.index + 1;
-  const subject = phrases.find(
-    ({ from, within, preposition }) => from === start && within === undefined && preposition === undefined,
-  );
-  const verb = tokens[subject?.to ?? -1];
-  if (subject === undefined || verb?.tag !== 'VVFIN' || !isVerb(verb)) return undefined;
-  if (!verb.analyses.some(({ lemma }) => SAYING.has(lemma)) || !isSubject(subject, verb, tokens))
-    return undefined;
-  const next = tokens[verb.index + 1];
-  if (next === undefined || next.tag === '$,' || !isSpeech(comma.index - 1, tokens)) return undefined;
-  return { verb, skipped: tokens.slice(start, subject.to), movable: true };
-}
-
-/** Whether the words before a closing mark, back to the opening one, are a sentence. */
-function isSpeech(closing: number, tokens: readonly ReadToken[]): boolean {
-  let from = closing - 1;
-  while (from >= 0 && !OPENED.has(tokens[from]?.text ?? '')) from--;
-  return from >= 0 && tokens.slice(from, closing).some(({ tag }) => FINITE.has(tag));
-}

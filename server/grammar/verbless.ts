@@ -57,7 +57,8 @@ function opens(token: ReadToken, tokens: readonly ReadToken[]): boolean {
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   if (token.tag !== 'KOUS' || next === undefined || (before !== undefined && before.tag !== '$,'))
     return false;
-  return DETERMINER.has(next.tag) || next.tag === 'PPER';
+  // mehr als alle anderen zusammengenommen
+  return (DETERMINER.has(next.tag) && next.tag !== 'PIAT') || next.tag === 'PPER';
 }
 
 /** weitergezogen, nicht: weiterzogen */

@@ -4,14 +4,14 @@ import { defineRule } from './rule.ts';
 export default defineRule({
   id: 'reflexive',
   title: { de: 'Reflexivpronomen fehlt oder ist falsch', en: 'Reflexive pronoun missing or wrong' },
-  category: 'verb-form',
+  category: 'missing-word',
   severity: 'major',
   confidence: 0.9,
   source: 'Duden 4, Die Grammatik, § Reflexive Verben',
   examples: [
     { wrong: 'Der Gast ⟦weigerte⟧ zu gehen.', right: 'Der Gast weigerte sich zu gehen.' },
     {
-      wrong: 'Dabei ⟦handelt⟧ es um ein altes Gebäude.',
+      wrong: 'Dabei handelt ⟦es⟧ um ein altes Gebäude.',
       right: 'Dabei handelt es sich um ein altes Gebäude.',
     },
     { wrong: 'Sie glaubt, dass der Gast ⟦weigerte⟧ zu gehen.' },
@@ -43,5 +43,5 @@ export default defineRule({
 const MESSAGES: Readonly<Record<WrongReflexive['kind'], (word: string, instead: string) => string>> = {
   twice: (word) => `„${word}“ steht in diesem Satz zweimal.`,
   person: (word, instead) => `Statt „${word}“ gehört zu diesem Subjekt „${instead}“.`,
-  missing: (word) => `Zu „${word}“ gehört „sich“.`,
+  missing: (word) => `Nach „${word}“ fehlt „sich“.`,
 };

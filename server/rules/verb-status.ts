@@ -36,6 +36,7 @@ export default defineRule({
       wrong: 'Das Team will die Ursache ⟦herauszufinden⟧.',
       right: 'Das Team will die Ursache herausfinden.',
     },
+    { wrong: 'Sie hat nach der Schule oft Lust ⟦tanzen⟧.' },
     { wrong: 'Im Mai war der Verein an dem Turnier ⟦teilnehmen⟧.' },
   ],
   passes: [
@@ -70,14 +71,17 @@ function remarkOn(wrong: WrongStatus, language: German): Remark {
 }
 
 /** Other forms of the verb, the likeliest first. */
-function repairs({ verb, governor, has, transitive }: WrongStatus, language: German): readonly string[] {
+function repairs(
+  { verb, governor, has, nounAsks, transitive }: WrongStatus,
+  language: German,
+): readonly string[] {
   const [lemma = ''] = verb.analyses.map((analysis) => analysis.lemma);
   if (governor.tag.startsWith('VM')) {
     // A participle behind a modal verb is mostly a passive that lost its werden, unless there is an object.
     const active = has !== Status.participle || transitive;
     return active ? [lemma] : [`${verb.text} werden`, lemma];
   }
-  return governor.analyses.some((analysis) => analysis.lemma === 'haben')
+  return governor.analyses.some((analysis) => analysis.lemma === 'haben') && !nounAsks
     ? language.inflect(lemma, { tag: 'VVPP' }).slice(0, 1)
     : [];
 }

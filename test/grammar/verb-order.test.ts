@@ -5,8 +5,9 @@ import { earlyFinite, earlyFiniteFrom } from '../../server/grammar/early-finite.
 import { strandedParticle, unsplit } from '../../server/grammar/particles.ts';
 import type { Reading, ReadToken } from '../../server/grammar/reading.ts';
 import { wrongReflexive } from '../../server/grammar/reflexives.ts';
+import { lateAfterSpeech } from '../../server/grammar/speech-frame.ts';
 import { twoFinite } from '../../server/grammar/two-finite.ts';
-import { lateAfterSpeech, lateVerb, verbThird } from '../../server/grammar/verb-third.ts';
+import { lateVerb, verbThird } from '../../server/grammar/verb-third.ts';
 import { verblessFrom } from '../../server/grammar/verbless.ts';
 import { bareAfterUm, bareBeforeUnd, bareInfinitive } from '../../server/grammar/zu-infinitives.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
