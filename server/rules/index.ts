@@ -69,6 +69,9 @@ import oddPlace from './odd-place.ts';
 import dassForDas from './dass-for-das.ts';
 import objectCase from './object-case.ts';
 import auxiliaryOrder from './auxiliary-order.ts';
+import genitiveEnding from './genitive-ending.ts';
+import articleBeforeName from './article-before-name.ts';
+import bareAdjective from './bare-adjective.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -144,4 +147,7 @@ export const rules: readonly Rule[] = [
   oddPlace,
   objectCase,
   auxiliaryOrder,
+  genitiveEnding,
+  articleBeforeName,
+  bareAdjective,
 ];

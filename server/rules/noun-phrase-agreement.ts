@@ -37,7 +37,7 @@ export default defineRule({
     'Die im Mai im Hof bestellten Tische sind da.',
     'Das Rezept des Joghurt stammt von der Oma.',
     'Das ist unser aller Ziel und in aller Munde.',
-    'Der Teil der Wiese und das Teil der Maschine sind weg.',
+    'Der Teil der Wiese und das Teil der Maschine sind verkauft.',
   ],
   *find(segment, { language }) {
     const reading = language.read(segment);
