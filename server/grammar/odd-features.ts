@@ -3,7 +3,7 @@ import { Can, NOWHERE, type OddForm } from './odd-forms.ts';
 import { casesOf, type OddClause, type OddPhrase, type OddSentence } from './odd-sentence.ts';
 
 /** Version of the questions below; weights learned for others are refused. */
-export const ODD_QUESTIONS = 1;
+export const ODD_QUESTIONS = 2;
 
 /** Features of a sentence's tokens, as 32-bit hashes: those of token i are `hashes[starts[i] … starts[i + 1])`. */
 export interface OddFeatures {
@@ -14,8 +14,9 @@ export interface OddFeatures {
 /** No token has more. */
 const MOST = 100;
 /** How often text must have a word so that it is a feature itself: beside the token, two away, and farther. */
-const OFTEN = [25, 25, 100, 400, 400] as const;
+const OFTEN = [60, 60, 200, 400, 400] as const;
 const COMMON = 400;
+const FREQUENT = 1_000;
 const VERY_COMMON = 2_000;
 const NAMED = 100;
 const AROUND = 4;
@@ -87,31 +88,38 @@ function askPairs(sentence: OddSentence, i: number, add: Add): void {
   const own = at(sentence, i);
   const after = at(sentence, i + 1);
   const after2 = at(sentence, i + 2);
-  if (before.used >= COMMON && own.used >= COMMON) add(70, before.word, own.word);
-  if (after.used >= COMMON && own.used >= COMMON) add(71, own.word, after.word);
+  if (before.used >= FREQUENT && own.used >= FREQUENT) add(70, before.word, own.word);
+  if (after.used >= FREQUENT && own.used >= FREQUENT) add(71, own.word, after.word);
   add(72, before.kind, own.kind);
   add(73, own.kind, after.kind);
   if (before.used >= COMMON) add(74, before.word, own.kind);
   if (own.used >= COMMON) {
-    add(75, own.word, after.kind);
-    add(76, before.kind, own.word);
+    add(75, own.word, after.rough);
+    add(76, before.rough, own.word);
   }
   if (after.used >= COMMON) add(77, own.kind, after.word);
-  if (before2.used >= VERY_COMMON) add(78, before2.word, own.kind);
-  add(79, before2.kind, own.kind);
-  add(80, own.kind, after2.kind);
-  add(83, hashOf(before.kind, own.kind, after.kind), 0);
-  add(84, hashOf(before2.kind, before.kind, own.kind), 0);
-  add(85, hashOf(own.kind, after.kind, after2.kind), 0);
-  if (before.used < VERY_COMMON) return askAfter(own, after, after2, add);
-  if (after.used >= VERY_COMMON) add(86, hashOf(before.word, own.kind, after.word), 0);
-  if (before2.used >= VERY_COMMON) add(87, hashOf(before2.word, before.word, own.kind), 0);
-  askAfter(own, after, after2, add);
+  if (before2.used >= VERY_COMMON) add(78, before2.word, own.rough);
+  add(79, before2.rough, own.rough);
+  add(80, own.rough, after2.rough);
+  add(83, hashOf(before.rough, own.rough, after.rough), 0);
+  add(84, hashOf(before2.rough, before.rough, own.rough), 0);
+  add(85, hashOf(own.rough, after.rough, after2.rough), 0);
+  askThrees(before2, before, own, after, after2, add);
 }
 
-function askAfter(own: OddForm, after: OddForm, after2: OddForm, add: Add): void {
+function askThrees(
+  before2: OddForm,
+  before: OddForm,
+  own: OddForm,
+  after: OddForm,
+  after2: OddForm,
+  add: Add,
+): void {
+  const known = before.used >= VERY_COMMON;
+  if (known && after.used >= VERY_COMMON) add(86, hashOf(before.word, own.rough, after.word), 0);
+  if (known && before2.used >= VERY_COMMON) add(87, hashOf(before2.word, before.word, own.rough), 0);
   if (own.used >= VERY_COMMON && after.used >= VERY_COMMON)
-    add(88, hashOf(own.word, after.word, after2.kind), 0);
+    add(88, hashOf(own.word, after.word, after2.rough), 0);
 }
 
 /** Words far away that matter: the clause's first and last, the verbs on both sides, the noun before. */
@@ -130,8 +138,13 @@ function askNeighbours(sentence: OddSentence, i: number, { from, to, borders }: 
     if (used >= COMMON) add(50 + 2 * n, word, 0);
     add(51 + 2 * n, kind, 0);
   });
-  add(81, hashOf(verbBefore.kind, own.kind, 0), borders);
-  add(82, hashOf(first.kind, own.kind, 0), to - 1 === i ? 1 : 0);
+  const verbAfter = at(sentence, sentence.verbAfter[i] ?? -1);
+  const last = to - 1 === i ? 1 : 0;
+  add(81, hashOf(verbBefore.rough, own.rough, verbAfter.rough), borders);
+  if (verbBefore.used >= VERY_COMMON) add(63, verbBefore.word, own.rough);
+  if (verbAfter.used >= VERY_COMMON) add(64, verbAfter.word, own.rough);
+  add(82, hashOf(first.rough, own.rough, borders), last);
+  if (first.used >= COMMON) add(65, hashOf(first.word, own.rough, last), 0);
 }
 
 function askClause(sentence: OddSentence, i: number, clause: OddClause, add: Add): void {
@@ -144,15 +157,15 @@ function askClause(sentence: OddSentence, i: number, clause: OddClause, add: Add
   add(61, Math.min(7, i - from), Math.min(7, to - 1 - i));
   add(62, verb + (i === 0 ? 3 : 0), verbs);
   add(90, pattern, borders);
-  add(91, pattern, own.kind);
+  add(91, pattern, own.rough);
   add(96, hashOf(clause.subjects, clause.bare, finite.persons), verb);
-  add(97, finite.kind, hashOf(Math.max(-6, Math.min(6, clause.firstFinite - i)), verb, borders));
-  add(98, hashOf(at(sentence, from).kind, pattern, borders), 0);
+  add(97, finite.rough, hashOf(Math.max(-6, Math.min(6, clause.firstFinite - i)), verb, borders));
+  add(98, hashOf(at(sentence, from).rough, pattern, borders), verb);
   if (main === 0) return;
   add(92, main, cases);
   add(93, main, clause.reflexives * 8 + clause.bare);
   if ((own.can & Can.preposition) !== 0 || i === to - 1) add(94, main, own.word);
-  add(95, main, own.kind);
+  add(95, main, own.rough);
 }
 
 function askPhrase(sentence: OddSentence, i: number, phrase: OddPhrase, clause: OddClause, add: Add): void {
@@ -168,10 +181,10 @@ function askPhrase(sentence: OddSentence, i: number, phrase: OddPhrase, clause: 
     add(105, cells, clause.main);
     add(106, casesOf(cells), clause.cases);
     add(107, cells, next?.from === to ? next.cells : -1);
-    add(108, at(sentence, from - 1).kind, hashOf(cells, make, role));
+    add(108, at(sentence, from - 1).rough, hashOf(cells, make, role));
   }
   if (head.used < NAMED) return;
-  if (isHead) add(110, head.word, hashOf(make, at(sentence, from).word, phrase.preposition >= 0 ? 1 : 0));
+  if (isHead) add(110, head.word, hashOf(make, phrase.preposition >= 0 ? 1 : 0, 0));
   else add(109, head.word, at(sentence, i).kind);
 }
 

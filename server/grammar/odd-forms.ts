@@ -29,6 +29,8 @@ export interface OddForm {
   readonly word: number;
   /** Hash of its analyses: forms that can be the same things have the same. */
   readonly kind: number;
+  /** Hash of the tags of its analyses, whatever their cells and persons. */
+  readonly rough: number;
   /** How often running text has it. */
   readonly used: number;
   /** Bits of `Can`. */
@@ -51,6 +53,7 @@ export const NOWHERE: OddForm = {
   text: '',
   word: 0,
   kind: 0,
+  rough: 0,
   used: ALWAYS,
   can: 0,
   cells: 0,
@@ -91,6 +94,7 @@ function formOf(language: Language, text: string): OddForm {
     text,
     word: hashText(text),
     kind: hashOf(kindOf(analyses), known.length === 0 ? 1 : 0, capital),
+    rough: hashOf(roughOf(analyses), known.length === 0 ? 1 : 0, capital),
     used: lower + upper,
     can: analyses.reduce((bits, { tag }) => bits | (BITS.get(tag) ?? 0), capital),
     cells: unionOf(analyses.filter(({ tag }) => !PREPOSITION.has(tag))),
@@ -102,12 +106,27 @@ function formOf(language: Language, text: string): OddForm {
 
 function numeral(text: string): OddForm {
   const word = hashText('0000'.slice(0, text.length));
-  return { ...NOWHERE, text, word, kind: word, can: Can.numeral | Can.adjective, cells: ANY_CELL };
+  return {
+    ...NOWHERE,
+    text,
+    word,
+    kind: word,
+    rough: word,
+    can: Can.numeral | Can.adjective,
+    cells: ANY_CELL,
+  };
 }
 
 function mark(text: string): OddForm {
   const word = hashText(text);
-  return { ...NOWHERE, text, word, kind: word, can: BORDERS.has(text) ? Can.mark | Can.border : Can.mark };
+  return {
+    ...NOWHERE,
+    text,
+    word,
+    kind: word,
+    rough: word,
+    can: BORDERS.has(text) ? Can.mark | Can.border : Can.mark,
+  };
 }
 
 function bitOf(tag: Tag): number {
@@ -124,6 +143,11 @@ function bitOf(tag: Tag): number {
 
 function unionOf(analyses: readonly Analysis[]): Cells {
   return analyses.reduce((all, { cells }) => all | cells, 0);
+}
+
+function roughOf(analyses: readonly Analysis[]): number {
+  const tags = [...new Set(analyses.map(({ tag }) => TAG_NUMBERS.get(tag) ?? 0))].sort((a, b) => a - b);
+  return tags.reduce((hash, tag) => hashOf(hash, tag, 0), 19);
 }
 
 /** Hash of the tags with the cells and persons that the form has under each. */

@@ -198,12 +198,12 @@ function clauseAt(
     0, 0, -1, 0, 7, 0, 0, 5, 0,
   ];
   for (let i = from; i < to; i++) {
-    const { can, verb } = forms[i] ?? NOWHERE;
+    const { can, verb, rough } = forms[i] ?? NOWHERE;
     const kind = verbs[i] ?? 0;
     if (kind > 0) {
       all++;
       if (verb !== 0) main = verb;
-      pattern = hashOf(pattern, can & VERBAL, verb === 0 ? 0 : 1);
+      pattern = hashOf(pattern, rough, 0);
     }
     if (kind === 2 && finite++ === 0) firstFinite = i;
     if ((can & Can.reflexive) !== 0) reflexives++;

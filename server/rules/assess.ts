@@ -15,7 +15,7 @@ const ENOUGH_SENTENCES = 8;
 /** Share of sentences with a major finding from which an article counts as wholly damaged. */
 const WHOLLY_DAMAGED = 0.4;
 /** How damaged a text is taken to be that is too short to tell: somebody had a reason to hand it in. */
-const PRESSURE_ALONE = 0.7;
+const PRESSURE_ALONE = 0.5;
 /** More evidence of one kind than this says no more. */
 const MOST_EVIDENCE = 6;
 
