@@ -1,6 +1,6 @@
 import { isMisplaced, wordsFrom } from './postfield.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
-import { AUXILIARY, FINITE, INFINITIVE, PARTICIPLE, VERB } from './tag-sets.ts';
+import { AUXILIARY, INFINITIVE, PARTICIPLE, VERB } from './tag-sets.ts';
 
 /** Verbs of a main clause that stand directly behind its auxiliary or modal verb though words follow that belong between them. */
 export interface EarlyBracket {
@@ -27,8 +27,7 @@ export function earlyBracket(clause: Clause, reading: Reading): EarlyBracket | u
   if (tokens[right.to]?.tag === 'NN') return undefined;
   const behind = wordsFrom(tokens, right.to, clause.to);
   // …, und die Gärten blühen im Mai: perhaps a clause of its own.
-  if (tokens.slice(left.to, right.from).some(({ tag }) => tag === 'KON') && verbs.some(mayBeFinite))
-    return undefined;
+  if (tokens.slice(left.to, right.from).some(({ tag }) => tag === 'KON')) return undefined;
   // staatsrechtlich gesehen, …; Ich würde mich freuen das zu hören
   if (verbs.some(({ text }) => COMMENT.has(text)) || behind.some(isElsewhere)) return undefined;
   const adverb = right.from === left.to && behind.slice(0, 1).some((token) => isAdverb(token, verb));
@@ -61,10 +60,6 @@ function isAdverb({ tag, certainty, all, text }: ReadToken, finite: ReadToken): 
     certainty >= CERTAIN &&
     all.every((other) => other.tag === 'ADV' || other.tag === 'ADJD')
   );
-}
-
-function mayBeFinite({ all }: ReadToken): boolean {
-  return all.some(({ tag }) => FINITE.has(tag));
 }
 
 function isMark({ kind }: ReadToken): boolean {

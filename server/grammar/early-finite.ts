@@ -56,6 +56,13 @@ function between(
   if (!isFinite(verb) || !isUnbroken(tokens, opener, verb)) return undefined;
   if (after.length === 0 || beforeMark(tokens, verb.index + 1).some(isElsewhere)) return undefined;
   const governed = after.filter(isInfinite);
+  // …, dass sie schweigen sollen [ähnlich wie] hier
+  if (
+    after.length === 1 &&
+    after.some(({ tag }) => tag === 'ADJD') &&
+    tokens[verb.index + 2]?.tag === 'KOKOM'
+  )
+    return undefined;
   const wrong =
     governed.length > 0 ? governs(verb, governed) : isWrong(after, reading) || isPredicate(verb, after);
   return wrong ? described(opener, verb, after, governed, tokens) : undefined;

@@ -34,7 +34,9 @@ export function strandedParticle(clause: Clause, reading: Reading, language: Lan
     return undefined;
   if (!verb.known || verb.certainty < CERTAIN) return undefined;
   const next = tokens[particle.index + 1];
-  if (next !== undefined && next.kind !== 'punctuation' && next.tag !== 'KON') return undefined;
+  // endet auf .txt
+  if (next !== undefined && next.tag !== 'KON' && (next.kind !== 'punctuation' || next.spaceBefore))
+    return undefined;
   if (!PARTICLES.has(particle.text)) return undefined;
   const lemmas = new Set(verb.all.filter(({ tag }) => FINITE.has(tag)).map(({ lemma }) => lemma));
   if (lemmas.size === 0 || lemmas.has('heißen')) return undefined;

@@ -121,7 +121,10 @@ function isReadable(governor: number, verb: number, has: number, tokens: Tokens)
     return false;
   // mit steifen, spitzen Federn
   if (has === Status.bare && /^(?:APPR|ART|ADJA|PPOSAT)$/u.test(tokens[verb - 1]?.tag ?? 'XY')) return false;
-  if (tokens[verb - 1]?.tag === 'KOKOM' || tokens.slice(from, to).some(({ text }) => text === 'sowohl'))
+  if (
+    tokens[verb - 1]?.tag === 'KOKOM' ||
+    tokens.slice(from, to).some(({ text }) => text === 'sowohl' || text === 'als')
+  )
     return false;
   // sollen geprüft, die Fehler behoben werden
   if (has === Status.participle && tokens[verb + 1]?.tag === '$,') return false;

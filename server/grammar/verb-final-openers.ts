@@ -72,8 +72,10 @@ const CONTINUING = /^(?:weshalb|weswegen|wobei|wodurch|womit|wofür|worauf|wovon
 /** Sie weiß, wer [dafür ist] zuständig: after a comma, where the sentence is no question. */
 export function opensQuestion({ index, text, tag }: ReadToken, tokens: readonly ReadToken[]): boolean {
   if (!QUESTION.test(text) || tag === 'KOKOM' || tokens[index - 1]?.tag !== '$,') return false;
-  // wie auch der Sender
-  if (text === 'wie' && /^(?:auch|etwa|zum|immer)$/u.test(tokens[index + 1]?.text ?? '')) return false;
+  // wie auch der Sender; Feste wie die im Mai
+  const next = tokens[index + 1];
+  if (text === 'wie' && (next?.text === 'auch' || !/^(?:ADJD|ADV|PPER|PIS)$/u.test(next?.tag ?? 'XY')))
+    return false;
   if (tokens.some(({ text: other }) => other === '?')) return false;
   return CONTINUING.test(text) || !FINITE.has(tokens[index + 1]?.tag ?? 'XY');
 }

@@ -84,6 +84,8 @@ export function verbThird(clause: Clause, reading: Reading): LateVerb | undefine
       to === left.from - infinite && within === undefined && preposition === undefined,
   );
   if (subject === undefined || subject.coordinated || !isSubject(subject, verb, tokens)) return undefined;
+  // für alle diese Verfahren
+  if (/^PI(?:S|AT)$/u.test(tokens[subject.from - 1]?.tag ?? 'XY')) return undefined;
   // Zu dem Vorwurf, der erhoben wird, es gebe kein Geld: the clause is said, not the sentence's own.
   if (
     start > prefield.from &&

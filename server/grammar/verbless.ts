@@ -55,6 +55,8 @@ function opensOnly({ tag, all }: ReadToken): boolean {
 function opens(token: ReadToken, tokens: readonly ReadToken[]): boolean {
   if (opensVerbFinal(token, tokens)) return token.tag === 'KOUS' || token.certainty >= CERTAIN;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  // seit der Renaissance
+  if (/^(?:seit|während|bis|um|ohne|statt|anstatt)$/iu.test(token.text)) return false;
   if (token.tag !== 'KOUS' || next === undefined || (before !== undefined && before.tag !== '$,'))
     return false;
   // mehr als alle anderen zusammengenommen

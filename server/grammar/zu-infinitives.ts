@@ -95,7 +95,12 @@ export function bareAfterUm(governor: ReadToken, { tokens }: Reading): BareInfin
   const others = words.slice(0, -1);
   if (
     others.some(
-      (word) => hasZu(word) || VERB.has(word.tag) || word.tag === 'KON' || word.tag.startsWith('PREL'),
+      (word) =>
+        hasZu(word) ||
+        VERB.has(word.tag) ||
+        word.tag === 'KON' ||
+        word.tag === 'KOUS' ||
+        word.tag.startsWith('PREL'),
     )
   )
     return undefined;
