@@ -44,7 +44,8 @@ export function unlikeVerbs(clause: Clause, reading: Reading): UnlikeVerbs | und
 /** in hohen und [lichten] Wäldern; ließ es tragen und [lesen]; war blau oder [weiß] */
 function mayBeOther(verb: ReadToken, before: Clause, { to }: Clause, tokens: readonly ReadToken[]): boolean {
   const next = tokens[verb.index + 1]?.tag ?? 'XY';
-  if (to === verb.index + 1 || ['NN', 'NE', '$(', 'TRUNC', 'XY', 'FM'].includes(next)) return true;
+  const attribute = /(?:e|e[mnrs])$/u.test(verb.text) && (next === 'NN' || next === 'NE');
+  if (to === verb.index + 1 || attribute || ['$(', 'TRUNC', 'XY', 'FM'].includes(next)) return true;
   const infinitive = before.verbs.some((index) => tokens[index]?.tag.endsWith('INF'));
   return infinitive && verb.all.some(({ tag }) => tag.endsWith('INF'));
 }

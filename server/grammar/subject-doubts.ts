@@ -54,12 +54,13 @@ export function isPlainMain(clause: Clause, verb: ReadToken, reading: Reading): 
 }
 
 /** A clause that its conjunction or pronoun does not open for certain: …, [die Bilder] zeigt; dass [das Leute] sind. */
-export function isMisread({ left, from }: Clause, { tokens, phrases }: Reading): boolean {
-  if (!tokens.slice(left.from, left.to).some(({ tag }) => OPENER.has(tag))) return true;
+export function isMisread({ left, from, middle }: Clause, { tokens, phrases }: Reading): boolean {
+  if (middle.from === middle.to || !tokens.slice(left.from, left.to).some(({ tag }) => OPENER.has(tag)))
+    return true;
   if (tokens[left.to]?.text === 'das' || tokens[from]?.tag === 'ART') return true;
   return phrases.some((phrase) => phrase.from < left.to && phrase.to > left.to);
 }
-const OPENER = new Set<Tag>(['KOUS', 'PRELS', 'PWAV', 'PWS']);
+const OPENER = new Set<Tag>(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS']);
 
 /** …, und ging: its subject may stand in the clause before, unless it has its own conjunction or a phrase before the verb. */
 export function mayLackSubject(clause: Clause, reading: Reading): boolean {

@@ -55,6 +55,7 @@ export function* disagreements(reading: Reading): Generator<Disagreement> {
     const found =
       pronounDisagreement(clause, verb, own, reading) ??
       prefieldDisagreement(clause, verb, own, reading) ??
+      whoDisagreement(clause, verb, own, reading) ??
       disagreement(clause, index, verb, own, reading);
     if (found !== undefined) yield found;
   }
@@ -129,8 +130,33 @@ function prefieldDisagreement(
   if (kind !== 'main' || isCopular(clause, verb, reading.tokens) || isOdd(before, verb)) return undefined;
   const subject = reading.phrases.find(({ from, within }) => from === prefield.from && within === undefined);
   if (subject === undefined || !isNominative(subject) || isMeasure(subject, reading.tokens)) return undefined;
+  if (!subject.nominal && !standsFree(subject.from, reading.tokens)) return undefined;
   if (before.some((token) => joins(token) || token.tag === '$,')) return undefined;
   return clash(subject, verb, reading);
+}
+
+/** [Wer spart], gewinnen: the clause in the pre-field is the subject, where no phrase fits the verb. */
+function whoDisagreement(
+  clause: Clause,
+  verb: ReadToken,
+  own: readonly ReadToken[],
+  reading: Reading,
+): Disagreement | undefined {
+  const { tokens, clauses } = reading;
+  const { kind, prefield, inside } = clause;
+  const inner = clauses[inside[0] ?? -1];
+  const who = tokens[inner?.from ?? -1];
+  if (kind !== 'main' || inner?.from !== prefield.from || who === undefined || !isWho(who)) return undefined;
+  const after = own.filter(({ index }) => index >= verb.index);
+  if (tokens[inner.to]?.index !== verb.index - 1 || isCopular(clause, verb, tokens) || isOdd(after, verb))
+    return undefined;
+  const has = unionPersons(verb);
+  if ((has & SINGULARS) !== 0 || after.some((token) => joins(token) || token.tag === 'CARD'))
+    return undefined;
+  const fits = (phrase: NounPhrase): boolean => (personsAsked(phrase, tokens) & has) !== 0;
+  if (ownPhrases(reading, clause).some((phrase) => mayBeSubject(phrase, reading) && fits(phrase)))
+    return undefined;
+  return { verb, subject: [who], asks: Person.third };
 }
 
 /** No phrase of the clause that may be its subject fits the verb. */
@@ -204,7 +230,7 @@ function isOdd(own: readonly ReadToken[], verb: ReadToken): boolean {
       kind === 'markup' ||
       (tag === 'PRELAT' && !/^de(?:ss|r)en$/u.test(text)) ||
       tag === 'PWAT' ||
-      (LOOSE.has(text.toLowerCase()) && !BESIDE_NOUN.has(tag)) ||
+      (LOOSE.has(text.toLowerCase()) && !BESIDE_NOUN.has(tag) && !(tag === 'PRELS' && text === 'das')) ||
       (AMOUNT.has(text) && tag !== 'PIAT' && index < verb.index) ||
       (kind === 'punctuation' && tag !== '$,' && place < own.length - 1),
   );

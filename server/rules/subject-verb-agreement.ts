@@ -22,6 +22,10 @@ export default defineRule({
       right: 'Es heißt, dass die Züge im Winter nicht fahren.',
     },
     { wrong: 'Gestern ⟦konnten⟧ der Bäcker nicht öffnen.', right: 'Gestern konnte der Bäcker nicht öffnen.' },
+    {
+      wrong: 'Das ist der Hund, der jeden Abend im Garten ⟦bellen⟧.',
+      right: 'Das ist der Hund, der jeden Abend im Garten bellt.',
+    },
     { wrong: 'Am Abend ⟦hat⟧ wir lange gesungen.', right: 'Am Abend haben wir lange gesungen.' },
   ],
   passes: [
@@ -36,6 +40,9 @@ export default defineRule({
     'Hier wohnen eine Familie aus Ulm und, seit dem Sommer, ein Maler.',
     'Jeden Tag kommen Leute.',
     'Wer die Leute kennt, versteht das.',
+    'Dass man schreiben, lesen und rechnen kann, ist gut.',
+    'Dazu zählen eine Bank, die Uhr und der Baum im Hof.',
+    'Der Grund für den Lärm können Feste sein.',
   ],
   *find(segment, { language }) {
     for (const found of disagreements(language.read(segment))) yield remarkOn(found, language);
