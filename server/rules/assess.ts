@@ -14,6 +14,8 @@ const TRACE: Partial<Readonly<Record<Category, number>>> = { spacing: 0.6, entit
 const ENOUGH_SENTENCES = 8;
 /** Share of sentences with a major finding from which an article counts as wholly damaged. */
 const WHOLLY_DAMAGED = 0.4;
+/** Less than this is a slip: it makes no sentence garbled, however odd its words and damaged its text. */
+const MORE_THAN_A_SLIP = 0.3;
 /** How damaged a text is taken to be that is too short to tell: somebody had a reason to hand it in. */
 const PRESSURE_ALONE = 0.5;
 /** More evidence of one kind than this says no more. */
@@ -86,8 +88,8 @@ export function scoreOf(evidence: Evidence, weights: readonly number[] = SCORE_W
 }
 
 /**
- * What the findings and the surroundings of a segment come to. Without a finding nothing is flagged: an editor has to see
- * why.
+ * What the findings and the surroundings of a segment come to. Without a finding, or with a slip alone, nothing is
+ * flagged: an editor has to see why.
  *
  * @param threshold - score from which the segment is flagged
  */
@@ -96,6 +98,7 @@ export function assess(
   surroundings: Surroundings,
   threshold: number,
 ): Assessment {
-  const score = scoreOf(evidenceOf(findings, surroundings));
-  return { findings, surroundings, score, flagged: findings.length > 0 && score >= threshold };
+  const evidence = evidenceOf(findings, surroundings);
+  const score = scoreOf(evidence);
+  return { findings, surroundings, score, flagged: evidence.found >= MORE_THAN_A_SLIP && score >= threshold };
 }

@@ -40,8 +40,10 @@ describe('a segment is flagged', () => {
     expect(assess([finding('minor')], alone, 0.5).flagged).toBe(false);
   });
 
-  test('never without a finding, however odd', () => {
+  test('never without a finding or for a slip alone, however odd', () => {
     expect(assess([], { ...damaged, oddness: 50 }, 0).flagged).toBe(false);
+    expect(assess([finding('minor')], { ...damaged, oddness: 50 }, 0).flagged).toBe(false);
+    expect(assess([finding('minor'), finding('minor', 'another')], damaged, 0.4).flagged).toBe(true);
   });
 
   test('not because one rule repeats itself', () => {
