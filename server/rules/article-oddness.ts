@@ -2,8 +2,8 @@ import { oncePer } from '../text/once.ts';
 import type { ArticleReading } from './rule.ts';
 
 /** Mean oddness of sound sentences, and of those of an article that is odd throughout, as machine translations are. */
-const SOUND = 0.85;
-const ODD = 1.5;
+const SOUND = 1.15;
+const ODD = 1.7;
 /** No sentence says more than this of its article. */
 const MOST = 6;
 /** Below so many sentences an article says nothing. */
