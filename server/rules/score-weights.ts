@@ -1,2 +1,2 @@
 /** Written by scripts/build-score.ts: weights of `featuresOf` in assess.ts. */
-export const SCORE_WEIGHTS: readonly number[] = [-4.466, 2.6, 1.008, 3.351];
+export const SCORE_WEIGHTS: readonly number[] = [-4.274, 2.6, 1.211, 3.152];
