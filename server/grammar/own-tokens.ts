@@ -50,6 +50,29 @@ export function ownPhrases({ phrases, clauses }: Reading, clause: Clause): NounP
   return own;
 }
 
+/** Phrases that begin in the stretch. */
+export function phrasesBetween({ phrases }: Reading, from: number, to: number): readonly NounPhrase[] {
+  return phrases.slice(firstFrom(phrases, from), firstFrom(phrases, to));
+}
+
+/** The phrase that begins at the token and lies in no other. */
+export function phraseFrom(reading: Reading, from: number): NounPhrase | undefined {
+  return phrasesBetween(reading, from, from + 1).find(({ within }) => within === undefined);
+}
+
+/** Clauses that depend on each clause or are joined to it, by its place in `Reading.clauses`. */
+const followers = oncePer(({ clauses }: Reading): readonly (readonly Clause[])[] => {
+  const found = clauses.map((): Clause[] => []);
+  for (const clause of clauses)
+    for (const other of new Set([clause.parent, clause.joined])) found[other ?? -1]?.push(clause);
+  return found;
+});
+
+/** Clauses that depend on the clause at `index` or are joined to it. */
+export function followersOf(reading: Reading, index: number): readonly Clause[] {
+  return followers(reading)[index] ?? [];
+}
+
 /** Place of the first phrase that begins at the token or after it; they are in the order of the text. */
 function firstFrom(phrases: readonly NounPhrase[], from: number): number {
   let [low, high] = [0, phrases.length];

@@ -11,10 +11,14 @@ import type { Tagger } from './tagger.ts';
 /** Reads a segment: tokens with tags, noun phrases, clauses with their fields. Never throws, whatever the text. */
 export type Read = (segment: Segment) => Reading;
 
+/** Tokens, spaces too: what is longer is no sentence, and nothing is said of its grammar. */
+const LONGEST = 2_000;
+const NOTHING: Reading = { tokens: [], phrases: [], clauses: [] };
+
 /** A reader that reads each segment once and keeps what it read as long as the segment lives. */
 export function createReader(tagger: Tagger): Read {
   return oncePer((segment: Segment): Reading => {
-    return readSentence(readTokens(segment, tagger));
+    return segment.tokens.length > LONGEST ? NOTHING : readSentence(readTokens(segment, tagger));
   });
 }
 

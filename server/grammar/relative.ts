@@ -11,7 +11,7 @@ import {
   type Cells,
 } from '../language/morphology.ts';
 import { unionCells } from './agreement.ts';
-import { ownTokens } from './own-tokens.ts';
+import { ownTokens, phrasesBetween } from './own-tokens.ts';
 import type { Clause, NounPhrase, Reading, ReadToken } from './reading.ts';
 import { mayBeSubject, personsAsked, unionPersons } from './subject-candidates.ts';
 import { CLUSTER, NOUN } from './tag-sets.ts';
@@ -85,11 +85,15 @@ function mayBeParticiple({ finite }: Clause, comma: number, tokens: readonly Rea
 const FAR = 30;
 
 /** Noun phrases and pronouns from the last stop up to a token: any may be meant, for a relative clause may come late. */
-function phrasesBefore(to: number, { phrases, tokens }: Reading): NounPhrase[] {
+function phrasesBefore(to: number, reading: Reading): NounPhrase[] {
+  const { tokens } = reading;
   let from = to;
-  while (from > 0 && tokens[from - 1]?.tag !== '$.') from--;
-  return phrases.filter((phrase) => phrase.from >= from && phrase.to <= to && !isOwner(phrase, tokens));
+  while (from > 0 && from > to - LONGEST && tokens[from - 1]?.tag !== '$.') from--;
+  return phrasesBetween(reading, from, to).filter((phrase) => phrase.to <= to && !isOwner(phrase, tokens));
 }
+
+/** How far back antecedents are looked for, in tokens. */
+const LONGEST = 200;
 
 /** A name in the genitive behind its noun: die Küste [Neuseelands]. */
 function isOwner({ from, to }: NounPhrase, tokens: readonly ReadToken[]): boolean {
@@ -157,10 +161,9 @@ function wantedFor(pronoun: ReadToken, bits: number, clause: Clause, reading: Re
 /** Whether a phrase in the clause may be the subject of its verb. */
 function hasSubject(clause: Clause, reading: Reading): boolean {
   const verb = reading.tokens[clause.finite[0] ?? -1];
-  return reading.phrases.some(
+  return phrasesBetween(reading, clause.middle.from, clause.middle.to).some(
     (phrase) =>
       phrase.within === undefined &&
-      phrase.from >= clause.middle.from &&
       phrase.to <= clause.middle.to &&
       mayBeSubject(phrase, reading) &&
       verb !== undefined &&

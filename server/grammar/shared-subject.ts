@@ -1,5 +1,5 @@
 import { Person } from '../language/morphology.ts';
-import { ownPhrases } from './own-tokens.ts';
+import { ownPhrases, phraseFrom } from './own-tokens.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
 import { isMeasure, isNominative, mayBeSubject, personsAsked, unionPersons } from './subject-candidates.ts';
 
@@ -59,7 +59,7 @@ function hasPronoun(clause: Clause, reading: Reading): boolean {
 
 /** Whether the pre-field is the subject: the verb after und has then no other. */
 function beginsWithSubject({ prefield }: Clause, verb: ReadToken, reading: Reading): boolean {
-  const subject = reading.phrases.find(({ from, within }) => from === prefield.from && within === undefined);
+  const subject = phraseFrom(reading, prefield.from);
   if (subject === undefined || isMeasure(subject, reading.tokens) || !mayBeSubject(subject, reading))
     return false;
   return (personsAsked(subject, reading.tokens) & unionPersons(verb)) !== 0;

@@ -1,18 +1,16 @@
 import { Person, type Tag } from '../language/morphology.ts';
-import { ownPhrases, ownTokens } from './own-tokens.ts';
+import { followersOf, ownPhrases, ownTokens, phrasesBetween } from './own-tokens.ts';
 import type { Clause, Reading, ReadToken } from './reading.ts';
 import { mayBeSubject, unionPersons } from './subject-candidates.ts';
 
 /** What makes a clause unfit for looking for its subject: cut in the wrong place, or with its subject elsewhere. */
 
 /** Genannt werden der Preis, [die Güte und die Lage erhöht]: the end of a list, read as a clause. */
-export function followsList(clause: Clause, index: number, { clauses, tokens }: Reading): boolean {
+export function followsList(clause: Clause, index: number, reading: Reading): boolean {
   return (
     clause.verbs.length === 1 &&
-    clauses.some(
-      ({ parent, joined, finite }) =>
-        (parent === index || joined === index) &&
-        tokens[finite[0] ?? -1]?.all.some(({ tag }) => tag.endsWith('PP')),
+    followersOf(reading, index).some(({ finite }) =>
+      reading.tokens[finite[0] ?? -1]?.all.some(({ tag }) => tag.endsWith('PP')),
     )
   );
 }
@@ -54,11 +52,12 @@ export function isPlainMain(clause: Clause, verb: ReadToken, reading: Reading): 
 }
 
 /** A clause that its conjunction or pronoun does not open for certain: …, [die Bilder] zeigt; dass [das Leute] sind. */
-export function isMisread({ left, from, middle }: Clause, { tokens, phrases }: Reading): boolean {
+export function isMisread({ left, from, middle }: Clause, reading: Reading): boolean {
+  const { tokens } = reading;
   if (middle.from === middle.to || !tokens.slice(left.from, left.to).some(({ tag }) => OPENER.has(tag)))
     return true;
   if (tokens[left.to]?.text === 'das' || tokens[from]?.tag === 'ART') return true;
-  return phrases.some((phrase) => phrase.from < left.to && phrase.to > left.to);
+  return phrasesBetween(reading, left.from, left.to).some(({ to }) => to > left.to);
 }
 const OPENER = new Set<Tag>(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS']);
 
@@ -73,10 +72,10 @@ export function mayLackSubject(clause: Clause, reading: Reading): boolean {
 }
 
 /** A clause may be the subject: Dass er kommt, freut die Leute. Wer lügt, schadet allen. */
-export function hasSubjectClause(index: number, { clauses, tokens }: Reading): boolean {
-  return clauses.some(({ parent, kind, from }) => {
+export function hasSubjectClause(index: number, reading: Reading): boolean {
+  return followersOf(reading, index).some(({ parent, kind, from }) => {
     if (parent !== index || kind === 'relative') return false;
-    return !ADVERBIAL.has(tokens[from]?.text.toLowerCase() ?? '');
+    return !ADVERBIAL.has(reading.tokens[from]?.text.toLowerCase() ?? '');
   });
 }
 const ADVERBIAL = new Set(['weil', 'wenn', 'obwohl', 'als', 'nachdem', 'während', 'bevor', 'falls', 'sobald', 'damit', 'um', 'sodass', 'indem', 'bis', 'da']); // prettier-ignore

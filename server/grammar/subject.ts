@@ -1,5 +1,5 @@
 import { Person, type Tag } from '../language/morphology.ts';
-import { ownPhrases, ownTokens } from './own-tokens.ts';
+import { ownPhrases, ownTokens, phraseFrom, phrasesBetween } from './own-tokens.ts';
 import {
   BEFORE_NOUN,
   followsList,
@@ -128,7 +128,7 @@ function prefieldDisagreement(
   const { kind, prefield } = clause;
   const before = own.filter(({ index }) => index < prefield.to);
   if (kind !== 'main' || isCopular(clause, verb, reading.tokens) || isOdd(before, verb)) return undefined;
-  const subject = reading.phrases.find(({ from, within }) => from === prefield.from && within === undefined);
+  const subject = phraseFrom(reading, prefield.from);
   if (subject === undefined || !isNominative(subject) || isMeasure(subject, reading.tokens)) return undefined;
   if (!subject.nominal && !standsFree(subject.from, reading.tokens)) return undefined;
   if (before.some((token) => joins(token) || token.tag === '$,')) return undefined;
@@ -246,14 +246,14 @@ function mayBeSeveral({ index, tag, text }: ReadToken, clause: Clause, reading: 
   if (tag !== 'KON' && tag !== '$,') return false;
   if (tag === '$,' && index < clause.prefield.to) return !borders(index, clause, reading);
   // die alte und neue Stadt haben …; der Vater und nicht nur der Sohn
-  return reading.phrases.some(
-    (phrase) =>
-      phrase.within === undefined &&
-      phrase.to > index &&
-      phrase.from <= index + 4 &&
-      mayBeSubject(phrase, reading),
+  return phrasesBetween(reading, index - LONGEST, index + NEXT).some(
+    (phrase) => phrase.within === undefined && phrase.to > index && mayBeSubject(phrase, reading),
   );
 }
+
+/** How long before a conjunction a phrase may begin that holds it, and how soon behind it the next one has to. */
+const LONGEST = 30;
+const NEXT = 5;
 
 /** Whether a comma stands beside a clause in the pre-field. */
 function borders(comma: number, { inside }: Clause, { clauses }: Reading): boolean {

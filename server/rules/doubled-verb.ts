@@ -12,7 +12,7 @@ export default defineRule({
   title: { de: 'Verb zweimal im Satz', en: 'Verb twice in a clause' },
   category: 'duplication',
   severity: 'major',
-  confidence: 0.95,
+  confidence: 0.84,
   source: 'seen where an engine places the verb as the source does, and once more as German does',
   examples: [
     {

@@ -203,7 +203,7 @@ function weigh(
   if (previous !== undefined && calledBy(previous.text, name)) return FIRST_NAME;
   if (previous !== undefined && role(previous.text)) return TITLE;
   if (related === 'trade' && articleOf(company) !== undefined) return 0;
-  const foreign = related === 'remnant' && !article.language.knows(word.text) ? 1 : 0;
+  const foreign = Number(related === 'remnant' && !article.language.knows(word.text));
   return Math.max(personal(company), foreign, tied === undefined ? 0 : TIED[related]);
 }
 

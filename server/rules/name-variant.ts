@@ -124,8 +124,11 @@ function sharesFirstName(rare: Name, name: Name): boolean {
 
 /** Another first name, or both in one sentence: two people. */
 function somebodyElse(rare: Name, name: Name): boolean {
-  if (firstNames(rare).size > 0 && firstNames(name).size > 0 && !sharesFirstName(rare, name)) return true;
-  return rare.mentions.some(({ segment }) => name.mentions.some((other) => other.segment === segment));
+  const named = firstNames(rare).size > 0 && firstNames(name).size > 0;
+  return (
+    (named && !sharesFirstName(rare, name)) ||
+    rare.mentions.some(({ segment }) => name.mentions.some((other) => other.segment === segment))
+  );
 }
 
 export default defineRule({

@@ -22,7 +22,7 @@ export default defineRule({
   title: { de: 'Zusammensetzung getrennt geschrieben', en: 'Compound written apart' },
   category: 'spacing',
   severity: 'major',
-  confidence: 0.92,
+  confidence: 0.84,
   source: 'amtliche Regelung § 37; seen where an engine keeps the two nouns of an English compound',
   examples: [
     { wrong: 'Die ⟦Planungs Gruppe⟧ trifft sich heute.', right: 'Die Planungsgruppe trifft sich heute.' },

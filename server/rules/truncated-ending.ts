@@ -2,7 +2,7 @@ import type { Segment, Span } from '../model.ts';
 import { WordClass, type Language } from '../language/language.ts';
 import { oncePer } from '../text/once.ts';
 import { defineRule, type ArticleReading, type Remark } from './rule.ts';
-import { wordsOf } from './words.ts';
+import { textAt, wordsOf } from './words.ts';
 
 /** Words that end no German sentence: counted in running text, at most three in 700,000 sentences end in one. */
 const NEVER_LAST = new Set(
@@ -102,12 +102,12 @@ function brokenWord(segment: Segment, article: ArticleReading, language: Languag
   const last = words.at(-1);
   if (last?.gap !== ' ') return undefined;
   const rest = segment.text.slice(last.span.end);
-  const before = words.at(-2)?.text ?? '';
+  const before = textAt(words, words.length - 2);
   if (rest === '.')
     return NEVER_LAST.has(last.text) && !isPronoun(last.text, before, language) ? last.span : undefined;
   if (rest !== '' || words.length < FEWEST) return undefined;
-  if (UNFINISHED.has(last.text)) return closesItsSentences(article) ? last.span : undefined;
-  const cut = /^\p{Ll}+$/u.test(last.text) && !language.knows(last.text) && closesItsSentences(article);
+  const unknown = /^\p{Ll}+$/u.test(last.text) && !language.knows(last.text);
+  const cut = (UNFINISHED.has(last.text) || unknown) && closesItsSentences(article);
   return cut || NEVER_LAST.has(last.text) ? last.span : undefined;
 }
 

@@ -10,9 +10,9 @@ import { encodeFile } from '../../server/text/encoding.ts';
 import { segmentize } from '../../server/text/segmentize.ts';
 
 const FOLDER = new URL('../corpus/', import.meta.url);
-const CORPUS = readdirSync(FOLDER).map(
-  (name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const,
-);
+const CORPUS = readdirSync(FOLDER)
+  .filter((name) => /\.(?:txt|md|html)$/u.test(name) && name !== 'README.md')
+  .map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const);
 
 function formatOf(name: string) {
   const format = formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createReader, readSentence } from '../../server/grammar/read.ts';
 import type { Reading, Stretch } from '../../server/grammar/reading.ts';
 import { createTagger, TAGGER_SECTIONS } from '../../server/grammar/tagger.ts';
