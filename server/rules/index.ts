@@ -72,7 +72,6 @@ import auxiliaryOrder from './auxiliary-order.ts';
 import genitiveEnding from './genitive-ending.ts';
 import articleBeforeName from './article-before-name.ts';
 import bareAdjective from './bare-adjective.ts';
-import missingArticle from './missing-article.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -151,5 +150,4 @@ export const rules: readonly Rule[] = [
   genitiveEnding,
   articleBeforeName,
   bareAdjective,
-  missingArticle,
 ];
