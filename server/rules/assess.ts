@@ -16,6 +16,8 @@ const ENOUGH_SENTENCES = 8;
 const WHOLLY_DAMAGED = 0.4;
 /** Less than this is a slip: it makes no sentence garbled, however odd its words and damaged its text. */
 const MORE_THAN_A_SLIP = 0.3;
+/** The score of a sentence with no more than a slip is at most this: below the usual threshold. */
+const SLIP = 0.45;
 /** How damaged a text is taken to be that is too short to tell: somebody had a reason to hand it in. */
 const PRESSURE_ALONE = 0.5;
 /** More evidence of one kind than this says no more. */
@@ -88,8 +90,8 @@ export function scoreOf(evidence: Evidence, weights: readonly number[] = SCORE_W
 }
 
 /**
- * What the findings and the surroundings of a segment come to. Without a finding, or with a slip alone, nothing is
- * flagged: an editor has to see why.
+ * What the findings and the surroundings of a segment come to. Without a finding nothing is flagged, for an editor has
+ * to see why; a slip alone is so only below the usual threshold.
  *
  * @param threshold - score from which the segment is flagged
  */
@@ -99,6 +101,7 @@ export function assess(
   threshold: number,
 ): Assessment {
   const evidence = evidenceOf(findings, surroundings);
-  const score = scoreOf(evidence);
-  return { findings, surroundings, score, flagged: evidence.found >= MORE_THAN_A_SLIP && score >= threshold };
+  const most = evidence.found < MORE_THAN_A_SLIP ? SLIP : 1;
+  const score = Math.min(most, scoreOf(evidence));
+  return { findings, surroundings, score, flagged: findings.length > 0 && score >= threshold };
 }

@@ -40,9 +40,10 @@ describe('a segment is flagged', () => {
     expect(assess([finding('minor')], alone, 0.5).flagged).toBe(false);
   });
 
-  test('never without a finding or for a slip alone, however odd', () => {
+  test('never without a finding, and for a slip alone only where the threshold is low', () => {
     expect(assess([], { ...damaged, oddness: 50 }, 0).flagged).toBe(false);
-    expect(assess([finding('minor')], { ...damaged, oddness: 50 }, 0).flagged).toBe(false);
+    expect(assess([finding('minor')], { ...damaged, oddness: 50 }, 0.5).flagged).toBe(false);
+    expect(assess([finding('minor')], { ...damaged, oddness: 50 }, 0.2).flagged).toBe(true);
     expect(assess([finding('minor'), finding('minor', 'another')], damaged, 0.4).flagged).toBe(true);
   });
 
