@@ -43,6 +43,8 @@ export function unlikeVerbs(clause: Clause, reading: Reading): UnlikeVerbs | und
 
 /** in hohen und [lichten] Wäldern; ließ es tragen und [lesen]; war blau oder [weiß] */
 function mayBeOther(verb: ReadToken, before: Clause, { to }: Clause, tokens: readonly ReadToken[]): boolean {
+  const tags = verb.all.map(({ tag }) => tag);
+  if (tags.includes('ADJD') && !tags.includes('VVPP')) return true;
   const next = tokens[verb.index + 1]?.tag ?? 'XY';
   const attribute = /(?:e|e[mnrs])$/u.test(verb.text) && (next === 'NN' || next === 'NE');
   if (to === verb.index + 1 || attribute || ['$(', 'TRUNC', 'XY', 'FM'].includes(next)) return true;

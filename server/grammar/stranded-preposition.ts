@@ -29,7 +29,11 @@ export function* strandedPrepositions({ tokens }: Reading): Generator<ReadToken>
     // für und gegen, von der Stadt aus, in „sein“
     if (next === undefined || before === undefined || before.tag === 'KON' || before.kind === 'punctuation')
       continue;
-    if (isVerb(next, token) || (next.text === ',' && !next.spaceBefore && !PARTICLES.has(token.text)))
+    const attribute = tokens[token.index + 2]?.tag === 'NN' && /(?:e|e[mnrs])$/u.test(next.text);
+    if (
+      (isVerb(next, token) && !attribute) ||
+      (next.text === ',' && !next.spaceBefore && !PARTICLES.has(token.text))
+    )
       yield token;
   }
 }

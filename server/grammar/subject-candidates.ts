@@ -44,6 +44,10 @@ export function isMember(phrase: NounPhrase, start: number, tokens: readonly Rea
   if (singular && tokens[from]?.text === 'diese') return false;
   if (tokens[from]?.tag === 'ADJA' && LOOSE_BEFORE.has(before ?? 'XY')) return false;
   if (before === 'ART' || (determiner === undefined && DETERMINER_LIKE.has(before ?? 'XY'))) return false;
+  // St. Gallen, 4He
+  const words = tokens.slice(from, to);
+  if (words.some(({ text, spaceBefore, index }) => text.endsWith('.') || (index > from && !spaceBefore)))
+    return false;
   if (tokens[to - 1]?.kind === 'number' || tokens[from - 1]?.text === '§') return false;
   if (!sure || cells === 0 || isMeasure(phrase, tokens)) return false;
   if (tokens[from]?.tag === 'PRELS') return isOneRelative(phrase);

@@ -51,7 +51,13 @@ export function secondNominative(clause: Clause, reading: Reading): SecondNomina
 function mayBeObject(phrase: NounPhrase, own: readonly ReadToken[], tokens: readonly ReadToken[]): boolean {
   const { nominal, determiner, from, to, coordinated, head } = phrase;
   if (!isNominative(phrase) || !nominal || coordinated || isMeasure(phrase, tokens)) return false;
-  if (determiner !== from || head !== to - 1 || tokens[head]?.tag !== 'NN') return false;
+  if (
+    /^\p{Lu}/u.test(tokens[from]?.text ?? '') ||
+    determiner !== from ||
+    head !== to - 1 ||
+    tokens[head]?.tag !== 'NN'
+  )
+    return false;
   if (tokens.slice(Math.max(0, from - 3), from).some(({ tag }) => tag === 'KOKOM')) return false;
   return !own.some(({ index, tag }) => index >= to && (tag === 'KON' || tag === '$,'));
 }
@@ -85,7 +91,7 @@ function isSubject(phrase: NounPhrase, second: NounPhrase, verb: ReadToken, read
 function isCopula(token: ReadToken | undefined, { verbs }: Clause, tokens: readonly ReadToken[]): boolean {
   const lemmas = token?.all.map(({ lemma }) => lemma) ?? [];
   if (!lemmas.some((lemma) => COPULA.has(lemma))) return false;
-  if (token?.tag !== 'VAFIN' || lemmas.includes('werden')) return true;
+  if (token?.tag !== 'VAFIN' || lemmas.includes('werden') || lemmas.includes('sein')) return true;
   return !verbs.some((index) => /^V[AV](?:PP|INF)$/u.test(tokens[index]?.tag ?? 'XY'));
 }
 

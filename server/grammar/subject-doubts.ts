@@ -30,7 +30,9 @@ export function isCut(clause: Clause, verb: ReadToken, tokens: readonly ReadToke
   if (tokens[from - 1]?.text === '.' && (tokens[from - 2]?.text.length ?? 0) < SHORT) return true;
   if (clause.kind === 'subordinate' && tokens[left.from]?.text.toLowerCase() === 'als') return true;
   const several = (unionPersons(verb) & (Person.first | Person.second | Person.third)) === 0;
-  return several && tokens[to]?.tag === '$,' && to - 1 > verb.index && tokens[to - 1]?.tag === 'NN';
+  const after = tokens[to]?.tag;
+  if (!several || to - 1 <= verb.index) return false;
+  return after === 'KON' || (after === '$,' && tokens[to - 1]?.tag === 'NN');
 }
 const SHORT = 5;
 /** im [verdichteten] Teil: what stands behind these is no verb. */

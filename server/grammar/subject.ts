@@ -104,7 +104,7 @@ function isJoined(
 ): boolean {
   const starts = from === clause.prefield.from || from === clause.left.to;
   const [first, last] = to <= verb ? [to, verb] : [verb, from];
-  if (tokens.slice(first, last).some(({ tag }) => tag === '$,')) return true;
+  if (tokens.slice(first, last).some(({ tag, text }) => tag === '$,' || text.endsWith('.'))) return true;
   return tokens.slice(to, to + 3).some(joins) || (!starts && tokens.slice(from - 1, from).some(joins));
 }
 
@@ -131,6 +131,7 @@ function prefieldDisagreement(
   const subject = phraseFrom(reading, prefield.from);
   if (subject === undefined || !isNominative(subject) || isMeasure(subject, reading.tokens)) return undefined;
   if (!subject.nominal && !standsFree(subject.from, reading.tokens)) return undefined;
+  if (!isPlainMain(clause, verb, reading)) return undefined;
   if (before.some((token) => joins(token) || token.tag === '$,')) return undefined;
   return clash(subject, verb, reading);
 }
@@ -177,6 +178,7 @@ function disagreement(
   if (tokens[verb.index + 1]?.tag === 'KON' || followsList(clause, index, reading)) return undefined;
   if (/^(?:VM|VA)/u.test(verb.tag) && !isCopular(clause, verb, reading.tokens) && clause.verbs.length === 1)
     return undefined;
+  if (isCopular(clause, verb, tokens) && own.some((token) => mayBeNamed(token, verb))) return undefined;
   const has = unionPersons(verb);
   if ((has & (Person.third | Person.thirdPlural)) === 0) return undefined;
   if ((has & SINGULARS) === 0 && own.some((token) => mayBeSeveral(token, clause, reading))) return undefined;
@@ -191,6 +193,11 @@ function disagreement(
     (phrase) => isMember(phrase, start, tokens) && !(passive && mayBeDative(phrase)),
   );
   return subject === undefined ? undefined : clash(subject, verb, reading);
+}
+
+/** Der erste Verein waren die [Rangers]: how many a name means cannot be seen. */
+function mayBeNamed({ index, tag, known }: ReadToken, verb: ReadToken): boolean {
+  return index > verb.index && (tag === 'NE' || !known);
 }
 
 function clash(subject: NounPhrase, verb: ReadToken, { tokens }: Reading): Disagreement | undefined {
