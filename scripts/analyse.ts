@@ -1,13 +1,12 @@
 import { composeDetector } from '../server/compose-detector.ts';
+import { loadGerman } from '../server/compose-german.ts';
 import { readConfig } from '../server/config.ts';
 import { cellsInWords, clauseInWords, phrasesInWords } from '../server/grammar/notation.ts';
-import { createReader } from '../server/grammar/read.ts';
 import type { Reading, ReadToken } from '../server/grammar/reading.ts';
-import { createTagger, TAGGER_SECTIONS } from '../server/grammar/tagger.ts';
-import { loadLanguage, loadSections } from '../server/language/load.ts';
 import type { Segment } from '../server/model.ts';
 import { tokenize } from '../server/text/tokenize.ts';
 import { command } from './command.ts';
+import { outputTo } from './output.ts';
 import { conclude, STATUS, type Status } from './status.ts';
 
 /** Shows what a rule sees of a sentence: tokens, tags, analyses, phrases, clauses with their fields, findings. */
@@ -18,16 +17,19 @@ const [text = ''] = command('analyse', 'Prints how a sentence is read, and what 
 await conclude(analyse);
 
 async function analyse(): Promise<Status> {
-  const tagger = createTagger(loadSections('tagger', TAGGER_SECTIONS), loadLanguage());
-  const reading = createReader(tagger)(segmentOf(text));
+  const reading = loadGerman().read(segmentOf(text));
   const [answer] = await composeDetector(readConfig(process.env)).detect([{ id: '1', text }]);
   const findings = (answer?.spans ?? []).map(
     ({ start, end, category, rule }) => `${rule} (${category}): „${text.slice(start, end)}“`,
   );
-  print('Tokens', table(reading.tokens.map(rowOf)));
-  print('Phrases', [phrasesInWords(reading), ...phraseLines(reading)]);
-  print('Clauses', clauseLines(reading));
-  print('Findings', [...findings, `score ${(answer?.score ?? 0).toFixed(2)}`]);
+  await outputTo(process.stdout).write(
+    [
+      part('Tokens', table(reading.tokens.map(rowOf))),
+      part('Phrases', [phrasesInWords(reading), ...phraseLines(reading)]),
+      part('Clauses', clauseLines(reading)),
+      part('Findings', [...findings, `score ${(answer?.score ?? 0).toFixed(2)}`]),
+    ].join(''),
+  );
   return answer?.flagged === true ? STATUS.flagged : STATUS.clean;
 }
 
@@ -79,6 +81,6 @@ function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function print(title: string, lines: readonly string[]): void {
-  process.stdout.write(`${title}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+function part(title: string, lines: readonly string[]): string {
+  return `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

@@ -22,7 +22,7 @@ export const rules = {
   measured: ({ cleanSentences, damagedSentences }: Measured): string =>
     cleanSentences + damagedSentences === 0
       ? 'Die Regeln wurden noch nicht gemessen.'
-      : `Gemessen an ${number.format(cleanSentences)} sauberen Sätzen und ${number.format(damagedSentences)} Sätzen aus verunglückten Artikeln, in denen Menschen jeden Fehler markiert haben. Richtig ist ein Befund, wenn sein Satz einen markierten Fehler hat. Eine Regel, die seltener als in neun von zehn Fällen recht hat, ist abgeschaltet.`,
+      : `Gemessen an ${number.format(cleanSentences)} sauberen Sätzen und ${number.format(damagedSentences)} Sätzen aus verunglückten Artikeln, in denen Menschen jeden Fehler markiert haben. Richtig ist ein Befund, wenn sein Satz einen markierten Fehler hat. Eine Regel, die seltener als in neun von zehn Fällen recht hat und nicht bloß durch Zufall, ist abgeschaltet.`,
   jump: 'Worum es geht',
   sieve: 'Regeln durchsuchen',
   onlyOff: 'nur abgeschaltete',

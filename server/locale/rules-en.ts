@@ -17,7 +17,7 @@ export const rules: Words['rules'] = {
   measured: ({ cleanSentences, damagedSentences }) =>
     cleanSentences + damagedSentences === 0
       ? 'The rules have not been measured yet.'
-      : `Measured on ${number.format(cleanSentences)} clean sentences and ${number.format(damagedSentences)} sentences of garbled articles in which people have marked every fault. A finding is right if its sentence has a marked fault. A rule that is right in fewer than nine of ten cases is off.`,
+      : `Measured on ${number.format(cleanSentences)} clean sentences and ${number.format(damagedSentences)} sentences of garbled articles in which people have marked every fault. A finding is right if its sentence has a marked fault. A rule that is right in fewer than nine of ten cases, beyond what chance explains, is off.`,
   jump: 'What they are about',
   sieve: 'Search the rules',
   onlyOff: 'only those that are off',
