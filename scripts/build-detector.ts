@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { KlartextError } from '../server/errors.ts';
-import { createOddFeatures } from '../server/grammar/odd-features.ts';
-import { oddNetSections } from '../server/grammar/odd-net.ts';
-import { createOddReader } from '../server/grammar/odd-sentence.ts';
+import { createOddFeatures } from '../server/grammar/oddness/odd-features.ts';
+import { oddNetSections } from '../server/grammar/oddness/odd-net.ts';
+import { createOddReader } from '../server/grammar/oddness/odd-sentence.ts';
 import { loadLanguage } from '../server/language/load.ts';
 import { writeSections } from '../server/language/sections.ts';
 import { tokenize } from '../server/text/tokenize.ts';

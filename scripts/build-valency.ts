@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadGerman } from '../server/compose-german.ts';
 import { KlartextError } from '../server/errors.ts';
 import type { Reading } from '../server/grammar/reading.ts';
-import { verbFrames, type VerbFrame } from '../server/grammar/verb-frames.ts';
+import { verbFrames, type VerbFrame } from '../server/grammar/subjects/verb-frames.ts';
 import { levelOf } from '../server/language/levels.ts';
 import { writeSections } from '../server/language/sections.ts';
 import { COLUMNS, COMPANY, FRAMES, type Kind } from '../server/language/valency.ts';

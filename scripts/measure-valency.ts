@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadGerman } from '../server/compose-german.ts';
-import { verbFrames, type VerbFrame } from '../server/grammar/verb-frames.ts';
+import { verbFrames, type VerbFrame } from '../server/grammar/subjects/verb-frames.ts';
 import { tokenize } from '../server/text/tokenize.ts';
 import { readConllu, type TreebankSentence, type Word } from './treebank/conllu.ts';
 import { verbTest } from './valency/lemmas.ts';

@@ -1,8 +1,8 @@
 import type { German } from './grammar/german.ts';
-import { DETECTOR_SECTIONS } from './grammar/odd-net.ts';
-import { createOddness } from './grammar/oddness.ts';
+import { DETECTOR_SECTIONS } from './grammar/oddness/odd-net.ts';
+import { createOddness } from './grammar/oddness/oddness.ts';
 import { createReader } from './grammar/read.ts';
-import { createTagger, TAGGER_SECTIONS } from './grammar/tagger.ts';
+import { createTagger, TAGGER_SECTIONS } from './grammar/tags/tagger.ts';
 import { loadLanguage, loadSections, loadTrigrams, loadValency } from './language/load.ts';
 
 /**

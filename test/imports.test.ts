@@ -48,6 +48,9 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
     may: ['compose', 'config', 'workbench (types)', 'text', 'language', 'grammar', 'load'],
   },
 };
+/** The rooms inside `grammar`, each of which may import those before it only. */
+const GRAMMAR_ROOMS = ['tags', 'phrases', 'clauses', 'verbs', 'subjects'];
+
 const OPEN_TO_ALL = ['model', 'errors'];
 
 /** Rooms where the same input gives the same output. */
@@ -122,6 +125,14 @@ test('every file stands in a room', () => {
 
 test('no room imports what the table does not allow it', () => {
   expect(imports.filter((edge) => isFile(edge) && !isAllowed(edge)).map(inWords)).toEqual([]);
+});
+
+test('inside the grammar no room imports a later one', () => {
+  const place = (file: string): number =>
+    GRAMMAR_ROOMS.indexOf(/^server\/grammar\/([a-z]+)\//.exec(file)?.[1] ?? '');
+  const inside = imports.filter(({ from, to }) => place(from) >= 0 && place(to) >= 0);
+  expect(inside.length).toBeGreaterThan(0);
+  expect(inside.filter(({ from, to }) => place(to) > place(from)).map(inWords)).toEqual([]);
 });
 
 test('every edge of the table is used, so that the table says no more than is true', () => {

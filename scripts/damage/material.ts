@@ -1,5 +1,5 @@
 import type { Language } from '../../server/language/language.ts';
-import { Can, createOddForms, type OddForm } from '../../server/grammar/odd-forms.ts';
+import { Can, createOddForms, type OddForm } from '../../server/grammar/oddness/odd-forms.ts';
 import type { Random } from './random.ts';
 import { isWord, small, type Words } from './words.ts';
 

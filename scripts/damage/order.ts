@@ -1,4 +1,4 @@
-import { Can } from '../../server/grammar/odd-forms.ts';
+import { Can } from '../../server/grammar/oddness/odd-forms.ts';
 import { AUXILIARIES, OPENERS } from './closed-words.ts';
 import {
   canBe,

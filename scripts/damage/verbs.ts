@@ -1,7 +1,7 @@
 import type { Tag } from '../../server/language/morphology.ts';
 import { AUXILIARIES, PARTICLES } from './closed-words.ts';
 import { canBe, isBorder, isFinite, isVerb, somewhere, type Damage, type Tools } from './material.ts';
-import { Can } from '../../server/grammar/odd-forms.ts';
+import { Can } from '../../server/grammar/oddness/odd-forms.ts';
 import { inserted, isWord, replaced, without } from './words.ts';
 
 /** Verbs in another form, too few, too many. */

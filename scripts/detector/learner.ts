@@ -1,5 +1,13 @@
-import type { OddFeatures } from '../../server/grammar/odd-features.ts';
-import { bent, COLUMNS, HIDDEN, LEAK, OFFSET, SECOND, type OddNet } from '../../server/grammar/odd-net.ts';
+import type { OddFeatures } from '../../server/grammar/oddness/odd-features.ts';
+import {
+  bent,
+  COLUMNS,
+  HIDDEN,
+  LEAK,
+  OFFSET,
+  SECOND,
+  type OddNet,
+} from '../../server/grammar/oddness/odd-net.ts';
 import type { Random } from '../damage/random.ts';
 import type { Label } from './lessons.ts';
 

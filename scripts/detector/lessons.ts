@@ -1,5 +1,5 @@
 import { tokenize } from '../../server/text/tokenize.ts';
-import type { Counted } from '../../server/grammar/odd-sentence.ts';
+import type { Counted } from '../../server/grammar/oddness/odd-sentence.ts';
 import { damaged } from '../damage/index.ts';
 import type { Tools } from '../damage/material.ts';
 import { letterCase } from '../damage/senses.ts';

@@ -1,5 +1,5 @@
 import { TAGS, type Tag } from '../../server/language/morphology.ts';
-import { readPieces, type Piece } from '../../server/grammar/tokens.ts';
+import { readPieces, type Piece } from '../../server/grammar/tags/tokens.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 import type { TreebankSentence } from './conllu.ts';
 

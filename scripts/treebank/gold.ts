@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPieces } from '../../server/grammar/tokens.ts';
+import { readPieces } from '../../server/grammar/tags/tokens.ts';
 import type { Tag } from '../../server/language/morphology.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 import { align, STTS, type GoldSentence } from './align.ts';

@@ -1,6 +1,6 @@
-import { numberOf } from '../../server/grammar/candidates.ts';
-import { createForms } from '../../server/grammar/forms.ts';
-import { createSearch, TAG_ROOM } from '../../server/grammar/search.ts';
+import { numberOf } from '../../server/grammar/tags/candidates.ts';
+import { createForms } from '../../server/grammar/tags/forms.ts';
+import { createSearch, TAG_ROOM } from '../../server/grammar/tags/search.ts';
 import type { Language } from '../../server/language/language.ts';
 import { TAGS, type Tag } from '../../server/language/morphology.ts';
 import type { GoldSentence } from './align.ts';

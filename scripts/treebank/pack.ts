@@ -1,4 +1,4 @@
-import { QUESTIONS, writeSeen } from '../../server/grammar/tagger.ts';
+import { QUESTIONS, writeSeen } from '../../server/grammar/tags/tagger.ts';
 import { bytesOf, writeSections } from '../../server/language/sections.ts';
 import type { Model } from './train.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../server/language/language.ts';
-import { numberOf, type SeenTags } from '../../server/grammar/candidates.ts';
-import { createForms, type Form } from '../../server/grammar/forms.ts';
-import { createSearch, type Search } from '../../server/grammar/search.ts';
+import { numberOf, type SeenTags } from '../../server/grammar/tags/candidates.ts';
+import { createForms, type Form } from '../../server/grammar/tags/forms.ts';
+import { createSearch, type Search } from '../../server/grammar/tags/search.ts';
 import type { GoldSentence } from './align.ts';
 
 /** A sentence ready for training. */

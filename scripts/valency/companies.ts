@@ -1,5 +1,5 @@
 import type { Reading, ReadToken } from '../../server/grammar/reading.ts';
-import { prepositionNames } from '../../server/grammar/preposition-names.ts';
+import { prepositionNames } from '../../server/grammar/phrases/preposition-names.ts';
 
 /** A noun or adjective with what hangs on it. */
 export interface Company {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Trigrams } from '../language/trigrams.ts';
 import type { Valency } from '../language/valency.ts';
-import type { JudgeOddness } from './oddness.ts';
+import type { JudgeOddness } from './oddness/oddness.ts';
 import type { Read } from './read.ts';
 
 /** German: the look-ups of words, and the reader of sentences that is built on them. */

@@ -1,12 +1,12 @@
 import type { Segment } from '../model.ts';
 import { oncePer } from '../text/once.ts';
-import { withIdioms } from './idioms.ts';
-import { findPhrases } from './phrases.ts';
-import { findClauses } from './read-clauses.ts';
-import { readTokens } from './read-tokens.ts';
+import { withIdioms } from './tags/idioms.ts';
+import { findPhrases } from './phrases/phrases.ts';
+import { findClauses } from './clauses/read-clauses.ts';
+import { readTokens } from './tags/read-tokens.ts';
 import type { Reading, ReadToken } from './reading.ts';
-import { withoutStrayImperatives } from './retag.ts';
-import type { Tagger } from './tagger.ts';
+import { withoutStrayImperatives } from './clauses/retag.ts';
+import type { Tagger } from './tags/tagger.ts';
 
 /** Reads a segment: tokens with tags, noun phrases, clauses with their fields. Never throws, whatever the text. */
 export type Read = (segment: Segment) => Reading;

@@ -1,4 +1,4 @@
-import { articleBeforeName } from '../grammar/article-before-name.ts';
+import { articleBeforeName } from '../grammar/phrases/article-before-name.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { danglingParticiple, inOrder, reversedVerbs } from '../grammar/right-bracket.ts';
+import { danglingParticiple, inOrder, reversedVerbs } from '../grammar/verbs/right-bracket.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { bareAdjective } from '../grammar/bare-adjective.ts';
+import { bareAdjective } from '../grammar/phrases/bare-adjective.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 

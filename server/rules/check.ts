@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Segment, Surroundings } from '../model.ts';
-import { oddnessOfArticle } from '../grammar/odd-article.ts';
+import { oddnessOfArticle } from '../grammar/oddness/odd-article.ts';
 import { overlaps } from '../text/span.ts';
 import { articlePressure, assess, isAlone } from './assess.ts';
 import { findings, type ArticleReading, type Rule } from './rule.ts';

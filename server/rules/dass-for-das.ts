@@ -1,4 +1,4 @@
-import { strayConjunction } from '../grammar/subjectless.ts';
+import { strayConjunction } from '../grammar/subjects/subjectless.ts';
 import type { Edit } from '../model.ts';
 import { defineRule } from './rule.ts';
 

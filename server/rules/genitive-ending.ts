@@ -1,4 +1,4 @@
-import { lacksGenitive } from '../grammar/genitive.ts';
+import { lacksGenitive } from '../grammar/phrases/genitive.ts';
 import { defineRule } from './rule.ts';
 import { spanOver } from './kinds.ts';
 

@@ -1,4 +1,4 @@
-import { nominalInfinitives } from '../grammar/nominal-infinitive.ts';
+import { nominalInfinitives } from '../grammar/verbs/nominal-infinitive.ts';
 import { defineRule } from './rule.ts';
 import { capitalise } from './words.ts';
 

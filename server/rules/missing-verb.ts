@@ -1,4 +1,4 @@
-import { verblessFrom } from '../grammar/verbless.ts';
+import { verblessFrom } from '../grammar/verbs/verbless.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 

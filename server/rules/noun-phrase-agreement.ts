@@ -1,6 +1,6 @@
-import { clashingPhrase, clashingWords } from '../grammar/phrase-clash.ts';
-import { bestRepairs } from '../grammar/phrase-repair.ts';
-import { wordsOfPhrase } from '../grammar/plain-phrase.ts';
+import { clashingPhrase, clashingWords } from '../grammar/phrases/phrase-clash.ts';
+import { bestRepairs } from '../grammar/phrases/phrase-repair.ts';
+import { wordsOfPhrase } from '../grammar/phrases/plain-phrase.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { German } from '../grammar/german.ts';
-import { inCells } from '../grammar/object-form.ts';
-import { columnsOf } from '../grammar/phrase-repair.ts';
+import { inCells } from '../grammar/phrases/object-form.ts';
+import { columnsOf } from '../grammar/phrases/phrase-repair.ts';
 import type { NounPhrase, Reading, ReadToken } from '../grammar/reading.ts';
-import { verbFrames, type VerbFrame } from '../grammar/verb-frames.ts';
+import { verbFrames, type VerbFrame } from '../grammar/subjects/verb-frames.ts';
 import { ACCUSATIVE, DATIVE, type Cells } from '../language/morphology.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';

@@ -1,4 +1,4 @@
-import { oddPlaces } from '../grammar/odd-places.ts';
+import { oddPlaces } from '../grammar/oddness/odd-places.ts';
 import type { Segment, Span } from '../model.ts';
 import { defineRule, type Remark } from './rule.ts';
 

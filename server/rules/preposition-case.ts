@@ -1,6 +1,6 @@
 import type { German } from '../grammar/german.ts';
-import { wronglyGoverned, type WronglyGoverned } from '../grammar/governed-phrase.ts';
-import { bestRepairs, columnsOf } from '../grammar/phrase-repair.ts';
+import { wronglyGoverned, type WronglyGoverned } from '../grammar/phrases/governed-phrase.ts';
+import { bestRepairs, columnsOf } from '../grammar/phrases/phrase-repair.ts';
 import type { Reading } from '../grammar/reading.ts';
 import type { Edit } from '../model.ts';
 import { spanOver } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { wrongReflexive, type WrongReflexive } from '../grammar/reflexives.ts';
+import { wrongReflexive, type WrongReflexive } from '../grammar/subjects/reflexives.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { strayRelative, type StrayRelative } from '../grammar/relative.ts';
+import { strayRelative, type StrayRelative } from '../grammar/subjects/relative.ts';
 import type { German } from '../grammar/german.ts';
 import type { Edit } from '../model.ts';
 import { defineRule, type Remark } from './rule.ts';

@@ -1,4 +1,4 @@
-import { unlikeVerbs } from '../grammar/shared-subject.ts';
+import { unlikeVerbs } from '../grammar/subjects/shared-subject.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({

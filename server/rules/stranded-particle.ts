@@ -1,5 +1,5 @@
-import { splitVerb } from '../grammar/moves.ts';
-import { strandedParticle, unsplit, type Stranded, type Unsplit } from '../grammar/particles.ts';
+import { splitVerb } from '../grammar/verbs/moves.ts';
+import { strandedParticle, unsplit, type Stranded, type Unsplit } from '../grammar/verbs/particles.ts';
 import type { Clause, Reading } from '../grammar/reading.ts';
 import { defineRule, type Remark } from './rule.ts';
 

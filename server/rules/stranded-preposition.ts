@@ -1,4 +1,4 @@
-import { strandedPrepositions } from '../grammar/stranded-preposition.ts';
+import { strandedPrepositions } from '../grammar/verbs/stranded-preposition.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { German } from '../grammar/german.ts';
-import { inAccusative } from '../grammar/object-form.ts';
+import { inAccusative } from '../grammar/phrases/object-form.ts';
 import type { NounPhrase, Reading } from '../grammar/reading.ts';
-import { secondNominative, type SecondNominative } from '../grammar/subject-case.ts';
+import { secondNominative, type SecondNominative } from '../grammar/subjects/subject-case.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
 

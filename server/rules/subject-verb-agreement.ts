@@ -1,6 +1,6 @@
 import type { German } from '../grammar/german.ts';
-import { disagreements, type Disagreement } from '../grammar/subject.ts';
-import { inPerson } from '../grammar/verb-person.ts';
+import { disagreements, type Disagreement } from '../grammar/subjects/subject.ts';
+import { inPerson } from '../grammar/subjects/verb-person.ts';
 import type { Edit } from '../model.ts';
 import { defineRule, type Remark } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { twoFinite, withOneFinite } from '../grammar/two-finite.ts';
+import { twoFinite, withOneFinite } from '../grammar/verbs/two-finite.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { earlyBracket, type EarlyBracket } from '../grammar/early-bracket.ts';
-import { moveBehind } from '../grammar/moves.ts';
+import { earlyBracket, type EarlyBracket } from '../grammar/verbs/early-bracket.ts';
+import { moveBehind } from '../grammar/verbs/moves.ts';
 import type { ReadToken } from '../grammar/reading.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';

@@ -1,4 +1,4 @@
-import { earlyFinite, earlyFiniteFrom, toTheEnd, type EarlyFinite } from '../grammar/early-finite.ts';
+import { earlyFinite, earlyFiniteFrom, toTheEnd, type EarlyFinite } from '../grammar/verbs/early-finite.ts';
 import type { ReadToken } from '../grammar/reading.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';

@@ -1,8 +1,8 @@
 import type { German } from '../grammar/german.ts';
-import { moveFinite } from '../grammar/moves.ts';
+import { moveFinite } from '../grammar/verbs/moves.ts';
 import type { Reading } from '../grammar/reading.ts';
-import { lateAfterSpeech } from '../grammar/speech-frame.ts';
-import { lateVerb, verbThird, type LateVerb } from '../grammar/verb-third.ts';
+import { lateAfterSpeech } from '../grammar/verbs/speech-frame.ts';
+import { lateVerb, verbThird, type LateVerb } from '../grammar/verbs/verb-third.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { Status, wrongStatus, type WrongStatus } from '../grammar/verb-complex.ts';
+import { Status, wrongStatus, type WrongStatus } from '../grammar/verbs/verb-complex.ts';
 import type { German } from '../grammar/german.ts';
 import type { Edit } from '../model.ts';
 import { spanOver } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { bareAfterUm, bareBeforeUnd, bareInfinitive, withZu } from '../grammar/zu-infinitives.ts';
+import { bareAfterUm, bareBeforeUnd, bareInfinitive, withZu } from '../grammar/verbs/zu-infinitives.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { createOddFeatures } from '../../server/grammar/odd-features.ts';
-import { createOddReader, type OddSentence, type ReadOdd } from '../../server/grammar/odd-sentence.ts';
+import { createOddFeatures } from '../../server/grammar/oddness/odd-features.ts';
+import {
+  createOddReader,
+  type OddSentence,
+  type ReadOdd,
+} from '../../server/grammar/oddness/odd-sentence.ts';
 import { loadLanguage } from '../../server/language/load.ts';
 
 let readTexts: ReadOdd;

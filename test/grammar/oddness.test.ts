@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadGerman } from '../../server/compose-german.ts';
-import type { JudgeOddness } from '../../server/grammar/oddness.ts';
+import type { JudgeOddness } from '../../server/grammar/oddness/oddness.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 
 let judge: JudgeOddness;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readPieces } from '../../server/grammar/tokens.ts';
+import { readPieces } from '../../server/grammar/tags/tokens.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 
 const textsOf = (text: string): string[] =>

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createReader, readSentence } from '../../server/grammar/read.ts';
 import type { Reading, Stretch } from '../../server/grammar/reading.ts';
-import { createTagger, TAGGER_SECTIONS } from '../../server/grammar/tagger.ts';
+import { createTagger, TAGGER_SECTIONS } from '../../server/grammar/tags/tagger.ts';
 import { loadLanguage, loadSections } from '../../server/language/load.ts';
 import { TAGS } from '../../server/language/morphology.ts';
 import type { Segment } from '../../server/model.ts';

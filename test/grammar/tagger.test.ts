@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { readTokens } from '../../server/grammar/read-tokens.ts';
-import { createTagger, TAGGER_SECTIONS } from '../../server/grammar/tagger.ts';
+import { readTokens } from '../../server/grammar/tags/read-tokens.ts';
+import { createTagger, TAGGER_SECTIONS } from '../../server/grammar/tags/tagger.ts';
 import { loadLanguage, loadSections } from '../../server/language/load.ts';
 import { bytesOf, readSections, writeSections } from '../../server/language/sections.ts';
 import { tokenize } from '../../server/text/tokenize.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { loadGerman } from '../../server/compose-german.ts';
-import { Status, wrongStatus } from '../../server/grammar/verb-complex.ts';
+import { Status, wrongStatus } from '../../server/grammar/verbs/verb-complex.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 
 const { read } = loadGerman();

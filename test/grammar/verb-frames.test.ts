@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadGerman } from '../../server/compose-german.ts';
-import { verbFrames } from '../../server/grammar/verb-frames.ts';
+import { verbFrames } from '../../server/grammar/subjects/verb-frames.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 
 const german = loadGerman();

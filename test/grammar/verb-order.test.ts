@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { loadGerman } from '../../server/compose-german.ts';
-import { earlyBracket } from '../../server/grammar/early-bracket.ts';
-import { earlyFinite, earlyFiniteFrom } from '../../server/grammar/early-finite.ts';
-import { strandedParticle, unsplit } from '../../server/grammar/particles.ts';
+import { earlyBracket } from '../../server/grammar/verbs/early-bracket.ts';
+import { earlyFinite, earlyFiniteFrom } from '../../server/grammar/verbs/early-finite.ts';
+import { strandedParticle, unsplit } from '../../server/grammar/verbs/particles.ts';
 import type { Reading, ReadToken } from '../../server/grammar/reading.ts';
-import { wrongReflexive } from '../../server/grammar/reflexives.ts';
-import { lateAfterSpeech } from '../../server/grammar/speech-frame.ts';
-import { twoFinite } from '../../server/grammar/two-finite.ts';
-import { lateVerb, verbThird } from '../../server/grammar/verb-third.ts';
-import { verblessFrom } from '../../server/grammar/verbless.ts';
-import { bareAfterUm, bareBeforeUnd, bareInfinitive } from '../../server/grammar/zu-infinitives.ts';
+import { wrongReflexive } from '../../server/grammar/subjects/reflexives.ts';
+import { lateAfterSpeech } from '../../server/grammar/verbs/speech-frame.ts';
+import { twoFinite } from '../../server/grammar/verbs/two-finite.ts';
+import { lateVerb, verbThird } from '../../server/grammar/verbs/verb-third.ts';
+import { verblessFrom } from '../../server/grammar/verbs/verbless.ts';
+import { bareAfterUm, bareBeforeUnd, bareInfinitive } from '../../server/grammar/verbs/zu-infinitives.ts';
 import { tokenize } from '../../server/text/tokenize.ts';
 
 const german = loadGerman();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { OddFeatures } from '../../server/grammar/odd-features.ts';
-import { createOddJudge, oddNetSections, openOddNet } from '../../server/grammar/odd-net.ts';
+import type { OddFeatures } from '../../server/grammar/oddness/odd-features.ts';
+import { createOddJudge, oddNetSections, openOddNet } from '../../server/grammar/oddness/odd-net.ts';
 import { createRandom } from '../../scripts/damage/random.ts';
 import { createLearner } from '../../scripts/detector/learner.ts';
 import type { Label } from '../../scripts/detector/lessons.ts';

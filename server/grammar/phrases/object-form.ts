@@ -1,0 +1,44 @@
+import type { Language } from '../../language/language.ts';
+import { ACCUSATIVE, Declension, MASCULINE, type Cells } from '../../language/morphology.ts';
+import type { Edit } from '../../model.ts';
+import { agreeingForms } from './phrase-forms.ts';
+import { determinersOf } from './plain-phrase.ts';
+import type { NounPhrase, ReadToken } from '../reading.ts';
+
+/** A masculine phrase of article, adjectives and noun with the endings of the accusative; empty where it cannot be made. */
+export function inAccusative(
+  phrase: NounPhrase,
+  words: readonly ReadToken[],
+  language: Language,
+): readonly (readonly Edit[])[] {
+  return inCells(phrase, words, ACCUSATIVE & MASCULINE, language);
+}
+
+/** A phrase of article, adjectives and noun with the endings of one of the cells; empty where it cannot be made. */
+export function inCells(
+  { determiner, adjectives, head }: NounPhrase,
+  words: readonly ReadToken[],
+  wanted: Cells,
+  language: Language,
+): readonly (readonly Edit[])[] {
+  const member = (index: number): ReadToken[] => words.filter((word) => word.index === index);
+  const [article] = member(determiner ?? -1);
+  const [noun] = member(head);
+  const attributes = adjectives.flatMap(member);
+  if (article === undefined || noun === undefined || words.length !== attributes.length + 2) return [];
+  const [way] = agreeingForms(
+    {
+      determiner: { text: article.text, analyses: determinersOf(article) },
+      asks: Declension.strong,
+      adjectives: attributes,
+      noun,
+    },
+    wanted,
+    language,
+  );
+  const edits = words.flatMap(({ span, text }, place): Edit[] => {
+    const form = way?.words[place];
+    return form === undefined || form === text ? [] : [{ span, text: form }];
+  });
+  return edits.length === 0 ? [] : [edits];
+}

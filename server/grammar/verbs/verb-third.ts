@@ -1,0 +1,280 @@
+import {
+  ACCUSATIVE,
+  GENITIVE,
+  NOMINATIVE,
+  Person,
+  PLURAL,
+  SINGULAR,
+  type Tag,
+} from '../../language/morphology.ts';
+import { phraseOver } from '../own-tokens.ts';
+import type { Clause, NounPhrase, Reading, ReadToken, Stretch } from '../reading.ts';
+import { FINITE, PREPOSITION } from '../tag-sets.ts';
+
+/** A finite verb that stands too late in its main clause. */
+export interface LateVerb {
+  readonly verb: ReadToken;
+  /** What it stands behind and should not. */
+  readonly skipped: readonly ReadToken[];
+  /** Whether the sentence is in order once it stands before them. */
+  readonly movable: boolean;
+}
+
+const CERTAIN = 0.9;
+const LIKELY = 0.6;
+/** Adverbs that are a constituent of their own and never part of what follows: gestern, deshalb. */
+const ALONE = new Set([
+  'heute', 'gestern', 'vorgestern', 'dann', 'danach', 'dort', 'hier', 'jetzt', 'damals', 'manchmal', 'oft', 'häufig',
+  'deshalb', 'daher', 'deswegen', 'darum', 'trotzdem', 'dennoch', 'außerdem', 'zudem', 'schließlich', 'plötzlich',
+  'leider', 'zuerst', 'zunächst', 'bald', 'inzwischen', 'mittlerweile', 'normalerweise', 'tatsächlich', 'später',
+  'seitdem', 'seither', 'anschließend', 'glücklicherweise', 'natürlich', 'meistens', 'gewöhnlich', 'vielleicht',
+  'somit', 'folglich', 'dadurch', 'dabei', 'dafür', 'dazu', 'damit', 'daraufhin', 'unterdessen', 'derzeit', 'zurzeit',
+]); // prettier-ignore
+/** Adjectives after which a phrase may be the predicate: unter den Türmen der höchste ist … */
+const SUPERLATIVE = /(?:ste|sten|stes|ster|stem)$/u;
+
+/** What can stand in a pre-field after its subject only where that is wrong: Das Haus [sich] befindet am See. */
+const MIDDLE = new Set<Tag>(['PRF', 'PTKNEG', 'PPER', 'ADV', 'ADJD', 'VVPP', 'VVINF', 'VAINF', 'PROAV']);
+const DECISIVE = new Set<Tag>(['PRF', 'PTKNEG', 'PPER', 'VVPP', 'VVINF']);
+
+/** The subject of a main clause whose verb comes later than second because something stands between them. */
+export function lateVerb(clause: Clause, reading: Reading): LateVerb | undefined {
+  const { tokens, phrases } = reading;
+  const { prefield, left } = clause;
+  const verb = tokens[left.from];
+  if (!isPlain(clause, tokens) || verb === undefined) return undefined;
+  const subject = phrases.find(
+    ({ from, within, preposition }) =>
+      from === prefield.from && within === undefined && preposition === undefined,
+  );
+  if (subject === undefined || subject.to >= prefield.to || !isSubject(subject, verb, tokens))
+    return undefined;
+  const between = tokens.slice(endOfSubject(subject, reading), prefield.to);
+  if (tokens.slice(prefield.from, prefield.to).some(isOdd)) return undefined;
+  if (!between.some(({ tag, certainty }) => DECISIVE.has(tag) && certainty >= CERTAIN)) return undefined;
+  if (!between.every(({ tag, text }) => MIDDLE.has(tag) && /^\p{Ll}/u.test(text))) return undefined;
+  if (!/^V[AM]/u.test(verb.tag) && between.some(({ tag }) => tag.startsWith('V'))) return undefined;
+  return { verb, skipped: between, movable: true };
+}
+
+/** With the genitives and the phrases with prepositions that follow it: die Äpfel [der Nachbarin]. */
+function endOfSubject(subject: NounPhrase, { phrases }: Reading): number {
+  let end = subject.to;
+  for (const { from, to, preposition, cells, within } of phrases) {
+    if (within !== undefined) continue;
+    const attribute =
+      preposition === undefined ? from === end && (cells & GENITIVE) !== 0 : preposition === end;
+    if (attribute && to > end) end = to;
+  }
+  return end;
+}
+
+/** The main clause that has its verb third; undefined where one constituent may fill the whole pre-field. */
+export function verbThird(clause: Clause, reading: Reading): LateVerb | undefined {
+  const { tokens, phrases } = reading;
+  const { prefield, left } = clause;
+  const verb = tokens[left.from];
+  if (verb === undefined || !isPlain(clause, tokens)) return undefined;
+  const start = clauseBefore(clause, reading);
+  if (tokens.slice(start, prefield.to).some(isOdd) || isReport(clause, reading)) return undefined;
+  // Zu diesem Zweck die Firma [ersetzt] hat …
+  const infinite = tokens[left.from - 1]?.tag === 'VVPP' && /^V[AM]FIN$/u.test(verb.tag) ? 1 : 0;
+  const subject = phrases.find(
+    ({ to, within, preposition }) =>
+      to === left.from - infinite && within === undefined && preposition === undefined,
+  );
+  if (subject === undefined || subject.coordinated || !isSubject(subject, verb, tokens)) return undefined;
+  // für alle diese Verfahren
+  if (/^PI(?:S|AT)$/u.test(tokens[subject.from - 1]?.tag ?? 'XY')) return undefined;
+  // Zu dem Vorwurf, der erhoben wird, es gebe kein Geld: the clause is said, not the sentence's own.
+  if (
+    start > prefield.from &&
+    verb.analyses.some(({ mood, persons }) => mood === 'subjunctive1' && (persons & Person.third) !== 0)
+  )
+    return undefined;
+  const third =
+    start > prefield.from
+      ? subject.from === start
+      : subject.from > start &&
+        (isSmall(tokens[subject.from]) || isBare(subject)) &&
+        isConstituent(start, subject, reading);
+  if (!third) return undefined;
+  return { verb, skipped: tokens.slice(subject.from, left.from), movable: infinite === 0 };
+}
+
+/** A main clause, all of it certain, at the start of a sentence. */
+function isPlain(clause: Clause, tokens: readonly ReadToken[]): boolean {
+  const { kind, sure, finite, prefield, left } = clause;
+  const verb = tokens[left.from];
+  if (kind !== 'main' || !sure || finite.length !== 1 || verb === undefined || !isVerb(verb)) return false;
+  return prefield.to - prefield.from >= 2 && startsSentence(tokens, clause);
+}
+
+/** Bevor jemand behauptet, [wir schafften das ab], räume ich damit auf. */
+function isReport(clause: Clause, { clauses, tokens }: Reading): boolean {
+  const at = clauses.indexOf(clause);
+  return clauses.some(({ joined, left }) => {
+    const before = tokens[left.from - 1];
+    const then = before?.text === 'dann' || before?.text === 'so' ? tokens[left.from - 2] : before;
+    return joined === at && then?.tag === '$,';
+  });
+}
+
+const OPENERS = new Set([
+  'als',
+  'nachdem',
+  'während',
+  'weil',
+  'da',
+  'bevor',
+  'sobald',
+  'seit',
+  'damit',
+  'um',
+  'obwohl',
+  'wenn',
+  'falls',
+  'solange',
+  'seitdem',
+  'ehe',
+  'bis',
+  'indem',
+  'sofern',
+  'ohne',
+  'statt',
+  'anstatt',
+]);
+
+/** Place after the clause that fills the pre-field and its comma; where the clause starts if there is none. */
+function clauseBefore({ prefield, inside }: Clause, { clauses, tokens }: Reading): number {
+  const inner = clauses[inside[0] ?? -1];
+  // In Bonn, wo er lebt, die Leute sagen …
+  if (inner !== undefined && inner.kind === 'relative' && isAttribute(inner, prefield, tokens))
+    return inner.to + 1;
+  if (inner?.from !== prefield.from || !inner.sure || tokens[inner.to]?.tag !== '$,') return prefield.from;
+  if (inner.kind !== 'subordinate' && inner.kind !== 'infinitive') return prefield.from;
+  return OPENERS.has((tokens[inner.from]?.text ?? '').toLowerCase()) ? inner.to + 1 : prefield.from;
+}
+
+/** A relative clause between commas whose noun belongs to a phrase with a preposition at the start of the sentence. */
+function isAttribute(inner: Clause, prefield: Stretch, tokens: readonly ReadToken[]): boolean {
+  if (tokens[inner.from - 1]?.tag !== '$,' || tokens[inner.to]?.tag !== '$,' || inner.to >= prefield.to)
+    return false;
+  return PREPOSITION.has(tokens[prefield.from]?.tag ?? 'XY') && inner.from - prefield.from < 6;
+}
+
+export function isVerb({ tag, certainty, all }: ReadToken): boolean {
+  return (
+    FINITE.has(tag) &&
+    all.some((analysis) => FINITE.has(analysis.tag)) &&
+    (certainty >= CERTAIN || all.every((analysis) => FINITE.has(analysis.tag)))
+  );
+}
+
+function startsSentence(tokens: readonly ReadToken[], { from, prefield }: Clause): boolean {
+  const before = tokens[from - 1];
+  // …, aber am Abend die Leute gingen
+  if (prefield.from === from + 1) return before === undefined || before.tag === '$,';
+  return prefield.from === from && (before === undefined || STARTING.has(before.text));
+}
+
+const STARTING = new Set([':', ';', '„', '“', '»', '"']);
+
+/** Commas, quotations and what joins: the pre-field may be anything. */
+function isOdd({ kind, tag, known }: ReadToken): boolean {
+  return (
+    !known ||
+    kind === 'punctuation' ||
+    kind === 'markup' ||
+    tag === 'KON' ||
+    tag === 'KOKOM' ||
+    tag === 'FM' ||
+    tag === 'XY' ||
+    tag === 'KOUS' ||
+    tag.startsWith('PREL') ||
+    tag.startsWith('PW')
+  );
+}
+
+/** A phrase in the nominative only, of the verb's number. */
+export function isSubject(
+  { from, to, determiner, cells, adjectives, nominal }: NounPhrase,
+  verb: ReadToken,
+  tokens: readonly ReadToken[],
+): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  if (first.text === 'man') return to - from === 1;
+  // Im Mai Lampe will …; in a phrase with a preposition a noun may be a name: am Flughafen München
+  if (to - from === 1 && nominal && /^N[NE]$/u.test(first.tag))
+    return (
+      first.certainty >= LIKELY &&
+      TIMES.test(tokens[from - 1]?.text ?? '') &&
+      tokens[from - 2]?.tag !== 'PIAT' &&
+      !/^eine[mr]$/u.test(tokens[from - 2]?.text ?? '')
+    );
+  if ((cells & ~(NOMINATIVE | ACCUSATIVE)) !== 0 || (cells & NOMINATIVE) === 0) return false;
+  if (to - from === 1 && first.tag === 'PPER') return true;
+  if (determiner !== from || first.certainty < LIKELY || !nominal) return false;
+  if (tokens[to - 1]?.tag !== 'NN') return false;
+  if (adjectives.some((index) => isSingledOut(tokens[index]))) return false;
+  let persons = 0;
+  for (const analysis of verb.analyses) persons |= analysis.persons;
+  const numbers =
+    ((cells & SINGULAR) !== 0 ? Person.third : 0) | ((cells & PLURAL) !== 0 ? Person.thirdPlural : 0);
+  return (numbers & persons) !== 0;
+}
+
+/** unter den Türmen [der höchste] ist …: the phrase is the predicate, and belongs to what stands before it. */
+function isSingledOut(token: ReadToken | undefined): boolean {
+  return token !== undefined && (token.tag === 'CARD' || SUPERLATIVE.test(token.text));
+}
+
+function isBare({ from, to, determiner, nominal }: NounPhrase): boolean {
+  return nominal && to - from === 1 && determiner === undefined;
+}
+
+/** Not a title: in der Novelle Die Verwandlung wird … */
+function isSmall(token: ReadToken | undefined): boolean {
+  return token !== undefined && token.spaceBefore && (/^\p{Ll}/u.test(token.text) || token.text === 'Sie');
+}
+
+/** Whether the words before the subject are phrases with prepositions or an adverb that stands for itself. */
+function isConstituent(from: number, { from: to }: NounPhrase, reading: Reading): boolean {
+  const { tokens, phrases } = reading;
+  if (
+    FOCUS.test(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return false;
+  if (to - from === 1 && ALONE.has((tokens[from]?.text ?? '').toLowerCase())) return true;
+  // Regen es gab: an object before a pronoun
+  const object = phraseOver(reading, from, to);
+  if (object !== undefined)
+    return (
+      object.nominal &&
+      object.preposition === undefined &&
+      /^(?:es|er|man|wir|ich)$/u.test(tokens[to]?.text ?? '')
+    );
+  let at = from;
+  while (at < to) {
+    const start = at;
+    const phrase = phrases.find(
+      (each) => each.within === undefined && (each.preposition ?? each.from) === start && each.to > start,
+    );
+    if (phrase === undefined || (start === from && phrase.preposition === undefined)) return false;
+    at = phrase.to;
+  }
+  return at === to;
+}
+
+/** Nouns that no name follows. */
+const TIMES = /(?:jahr|woche|wochenende|tag|morgen|abend|nacht|sommer|winter|frühling|herbst)e?s?$/iu;
+
+/** Vor allem die Kinder leiden: they stand out one constituent. */
+const FOCUS =
+  /^(?:vor allen dingen|vor allem|in erster linie|zum teil|zum beispiel|ohne (?:frage|zweifel)|im besonderen)$/iu;
