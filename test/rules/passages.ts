@@ -20,3 +20,10 @@ export function findIn(passage: Passage, rules: readonly Rule[], language: Germa
     ),
   );
 }
+
+/** The segments of a passage; a passage of one segment is written without a list. */
+export const textsOf = (passage: Passage): readonly string[] =>
+  typeof passage === 'string' ? [passage] : passage;
+
+/** A passage in the name of a test. */
+export const show = (passage: Passage): string => textsOf(passage).join(' | ');
