@@ -1,4 +1,5 @@
 import { earlyFinite, earlyFiniteFrom, toTheEnd, type EarlyFinite } from '../grammar/verbs/early-finite.ts';
+import { earlyBeforeComplement } from '../grammar/verbs/early-complement.ts';
 import type { ReadToken } from '../grammar/reading.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
@@ -30,6 +31,18 @@ export default defineRule({
       right: 'Der Saal war so laut, dass das Kind sich die Ohren zuhielt.',
     },
     { wrong: 'Er schweigt, weil er ⟦singt⟧ nicht gern.', right: 'Er schweigt, weil er nicht gern singt.' },
+    {
+      wrong: 'Weil der Lehrer ⟦kommt⟧ aus Kiel, fährt er oft ans Meer.',
+      right: 'Weil der Lehrer aus Kiel kommt, fährt er oft ans Meer.',
+    },
+    {
+      wrong: 'Der Chor musste warten, nachdem am Abend die Orgel ⟦hatte⟧ Geräusche gemacht.',
+      right: 'Der Chor musste warten, nachdem am Abend die Orgel Geräusche gemacht hatte.',
+    },
+    {
+      wrong: 'Im Heft steht, wie ⟦können⟧ Sie viel Wasser sparen.',
+      right: 'Im Heft steht, wie Sie viel Wasser sparen können.',
+    },
     { wrong: 'Ich bleibe, weil ich ⟦will⟧ den Film und das Konzert sehen.' },
     { wrong: 'Aber dass ⟦ist⟧ nicht wahr.' },
   ],
@@ -47,7 +60,9 @@ export default defineRule({
     const reading = language.read(segment);
     const found = [
       ...reading.clauses.map((clause) => earlyFinite(clause, reading)),
-      ...reading.tokens.map((token) => earlyFiniteFrom(token, reading)),
+      ...reading.tokens.map(
+        (token) => earlyFiniteFrom(token, reading) ?? earlyBeforeComplement(token, reading, language.valency),
+      ),
     ];
     const verbs = new Map(found.flatMap((early) => (early === undefined ? [] : [[early.verb.index, early]])));
     for (const early of verbs.values()) yield remarkOn(early, reading.tokens);

@@ -2,7 +2,7 @@ import type { Edit } from '../../model.ts';
 import { moveBehind } from './moves.ts';
 import type { Tag } from '../../language/morphology.ts';
 import { isMisplaced, wordsFrom } from './postfield.ts';
-import { opensQuestion, opensRelative, opensVerbFinal } from './verb-final-openers.ts';
+import { opensOnlyVerbFinal, opensQuestion, opensRelative, opensVerbFinal } from './verb-final-openers.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
 import { FINITE, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../tag-sets.ts';
 
@@ -39,7 +39,9 @@ export function earlyFinite(clause: Clause, reading: Reading): EarlyFinite | und
  */
 export function earlyFiniteFrom(opener: ReadToken, reading: Reading): EarlyFinite | undefined {
   const { tokens } = reading;
-  if (!opensRelative(opener, tokens) && !opensQuestion(opener, tokens)) return undefined;
+  const opens =
+    opensRelative(opener, tokens) || opensQuestion(opener, tokens) || opensOnlyVerbFinal(opener, tokens);
+  if (!opens) return undefined;
   const words = beforeMark(tokens, opener.index + 1);
   const [verb, other] = words.filter(({ tag }) => FINITE.has(tag));
   if (verb === undefined || other !== undefined) return undefined;
@@ -166,7 +168,7 @@ function isPredicate(verb: ReadToken, after: readonly ReadToken[]): boolean {
     return false;
   return (
     last.all.length > 0 &&
-    last.all.every(({ tag }) => /^(?:ADJD|VVPP|VVFIN|VVIMP|APPO)$/u.test(tag)) &&
+    last.all.every(({ tag }) => /^(?:ADJD|ADV|VVPP|VVFIN|VVIMP|APPO)$/u.test(tag)) &&
     last.all.some(({ tag }) => tag === 'ADJD')
   );
 }

@@ -1,5 +1,5 @@
 import type { ReadToken } from '../reading.ts';
-import { FINITE, NOUN, PREPOSITION } from '../tag-sets.ts';
+import { CLUSTER, FINITE, NOUN, PREPOSITION } from '../tag-sets.ts';
 
 const CERTAIN = 0.9;
 
@@ -27,6 +27,18 @@ export function opensVerbFinal(
 
 const ADVERBS = new Set(['gleichwohl', 'Gleichwohl', 'trotzdem', 'Trotzdem']);
 
+/** ob, nachdem, obwohl after a comma: conjunctions that are hardly anything else, however the clause was read. */
+export function opensOnlyVerbFinal(token: ReadToken, tokens: readonly ReadToken[]): boolean {
+  return opensNothingElse(token) && tokens[token.index - 1]?.tag === '$,';
+}
+
+export function opensNothingElse({ tag, text }: ReadToken): boolean {
+  return tag === 'KOUS' && CONJUNCTION.test(text);
+}
+
+const CONJUNCTION =
+  /^(?:dass|daß|ob|obwohl|obgleich|weil|wenn|nachdem|falls|bevor|sobald|sodass|solange|sofern|damit|indem)$/iu;
+
 const GENITIVE_OR_PLURAL = /^(?:dessen|deren|denen|welche[mnrs]?)$/u;
 const WITH_PREPOSITION = /^(?:dem|der|den|das|die)$/u;
 
@@ -36,7 +48,10 @@ export function opensRelative(token: ReadToken, tokens: readonly ReadToken[]): b
   const governed = PREPOSITION.has(tokens[index - 1]?.tag ?? 'XY');
   const comma = governed ? index - 2 : index - 1;
   const before = tokens[comma - 1];
-  if (tokens[comma]?.tag !== '$,' || before === undefined || !NOUN.has(before.tag)) return false;
+  if (tokens[comma]?.tag !== '$,' || before === undefined) return false;
+  // drei Anträge gestellt, von denen: the noun stands before the verbs
+  const apart = governed && text === 'denen' && CLUSTER.has(before.tag);
+  if (!apart && !NOUN.has(before.tag)) return false;
   const next = tokens[index + 1];
   if (text === 'das' && /^(?:heißt|heisst|ist)$/u.test(next?.text ?? '')) return false;
   if (GENITIVE_OR_PLURAL.test(text)) return !/^(?:dessen|deren)$/u.test(text) || next?.tag === 'NN';
@@ -71,11 +86,18 @@ const CONTINUING = /^(?:weshalb|weswegen|wobei|wodurch|womit|wofür|worauf|wovon
 
 /** Sie weiß, wer [dafür ist] zuständig: after a comma, where the sentence is no question. */
 export function opensQuestion({ index, text, tag }: ReadToken, tokens: readonly ReadToken[]): boolean {
-  if (!QUESTION.test(text) || tag === 'KOKOM' || tokens[index - 1]?.tag !== '$,') return false;
+  if (!QUESTION.test(text) || tokens[index - 1]?.tag !== '$,') return false;
   // wie auch der Sender; Feste wie die im Mai
   const next = tokens[index + 1];
+  if (tokens.some(({ text: other }) => other === '?')) return false;
+  const early = FINITE.has(next?.tag ?? 'XY');
+  // …, was [war] damals viel
+  if (text === 'was' && early) return next?.tag === 'VAFIN';
+  // …, wie [können] Sie sparen
+  if (/^(?:wie|warum)$/u.test(text) && /^V[AM]FIN$/u.test(next?.tag ?? 'XY'))
+    return tokens[index + 2]?.tag === 'PPER';
+  if (tag === 'KOKOM') return false;
   if (text === 'wie' && (next?.text === 'auch' || !/^(?:ADJD|ADV|PPER|PIS)$/u.test(next?.tag ?? 'XY')))
     return false;
-  if (tokens.some(({ text: other }) => other === '?')) return false;
-  return CONTINUING.test(text) || !FINITE.has(tokens[index + 1]?.tag ?? 'XY');
+  return CONTINUING.test(text) || !early;
 }
