@@ -72,6 +72,7 @@ import auxiliaryOrder from './auxiliary-order.ts';
 import genitiveEnding from './genitive-ending.ts';
 import articleBeforeName from './article-before-name.ts';
 import bareAdjective from './bare-adjective.ts';
+import infinitiveForFinite from './infinitive-for-finite.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -150,4 +151,5 @@ export const rules: readonly Rule[] = [
   genitiveEnding,
   articleBeforeName,
   bareAdjective,
+  infinitiveForFinite,
 ];
