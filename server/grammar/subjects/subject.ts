@@ -68,12 +68,19 @@ function readableVerb(clause: Clause, { tokens }: Reading): ReadToken | undefine
   if (clause.kind === 'imperative' || clause.kind === 'fragment' || clause.kind === 'infinitive')
     return undefined;
   if (!verb.known || !/^V[AMV]FIN$/u.test(verb.tag)) return undefined;
-  if (verb.certainty < SURE && !verb.all.every(({ tag }) => tag === verb.tag)) return undefined;
+  if (verb.certainty < SURE && !verb.all.every(({ tag }) => tag === verb.tag) && !closes(clause, verb))
+    return undefined;
   if (verb.all.some(({ tag }) => tag === 'ADJD' || tag === 'ADV' || tag === 'APPR')) return undefined;
   if (isOneOfInfinitives(verb, tokens) || BEFORE_NOUN.has(tokens[verb.index - 1]?.tag ?? 'XY'))
     return undefined;
   if (tokens[verb.index - 1]?.tag === 'PTKZU' || unionPersons(verb) === 0) return undefined;
   return verb;
+}
+
+/** Wer ein Haus [vermieten], …: the last word of a clause that has no other verb is finite, though it could be an infinitive. */
+function closes({ kind, to, verbs }: Clause, { index, all }: ReadToken): boolean {
+  const last = (kind === 'subordinate' || kind === 'relative') && index === to - 1 && verbs.length === 1;
+  return last && all.every(({ tag }) => tag === 'VVFIN' || tag === 'VVINF');
 }
 
 /** ich, du, er, wir are subjects wherever they stand alone. */
