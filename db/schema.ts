@@ -88,6 +88,22 @@ interface Replies {
   readonly created_at: Generated<string>;
 }
 
+interface Charges {
+  readonly id: Id;
+  readonly account: Fixed<string>;
+  readonly provider_id: Fixed<string>;
+  readonly key: Fixed<string>;
+  readonly characters: Fixed<number>;
+  readonly run_id: Fixed<string | null>;
+  readonly opened_at: Fixed<string>;
+}
+
+interface ChargeEnds {
+  readonly charge_id: Fixed<number>;
+  readonly outcome: Fixed<'answered' | 'free' | 'unanswered'>;
+  readonly ended_at: Fixed<string>;
+}
+
 /** Tables and views as Kysely sees them; what they mean stands in the migrations. */
 export interface Schema {
   readonly articles: Articles;
@@ -104,4 +120,7 @@ export interface Schema {
   readonly held_rule_switches: RuleSwitches;
   readonly article_stands: { readonly article_id: Fixed<number>; readonly stand: Fixed<string> };
   readonly replies: Replies;
+  readonly charges: Charges;
+  readonly charge_ends: ChargeEnds;
+  readonly standing_charges: Charges & { readonly state: Fixed<'open' | 'answered' | 'unanswered'> };
 }

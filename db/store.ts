@@ -1,5 +1,6 @@
 import type { Store } from '../server/store.ts';
 import { createArticles } from './articles.ts';
+import { createCharges } from './charges.ts';
 import { createDecisions } from './decisions.ts';
 import { createDismissals } from './dismissals.ts';
 import { createFixTexts } from './fix-texts.ts';
@@ -35,6 +36,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createRuleSwitches(query),
     ...createNotes(query),
     ...createReplies(query),
+    ...createCharges(query),
     async close() {
       await query.destroy();
       // Kysely closes only what it has used.

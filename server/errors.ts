@@ -38,16 +38,20 @@ export class DataError extends KlartextError {
   override name = 'DataError';
 }
 
-export type ProviderFailure = 'auth' | 'quota' | 'busy' | 'unreachable' | 'refused';
+/** `unanswered`: it was sent, may have been billed, and no usable reply came. `budget`: our own limit is reached. */
+export type ProviderFailure = 'auth' | 'quota' | 'budget' | 'busy' | 'unreachable' | 'unanswered' | 'refused';
 
 /** A provider could not answer. Holds no key, no header and no foreign error object. */
 export class ProviderError extends KlartextError {
   override name = 'ProviderError';
   readonly providerId: string;
   readonly reason: ProviderFailure;
-  constructor(providerId: string, reason: ProviderFailure, message: string) {
+  /** Time after which the provider wants to be asked again, in ms, where it said so. */
+  readonly retryAfter: number | undefined;
+  constructor(providerId: string, reason: ProviderFailure, message: string, retryAfter?: number) {
     super(message);
     this.providerId = providerId;
     this.reason = reason;
+    this.retryAfter = retryAfter;
   }
 }

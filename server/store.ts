@@ -77,6 +77,52 @@ export interface NewRuleSwitch {
   readonly state: 'on' | 'off' | 'default';
 }
 
+/** A reply that is kept, so that the same is never asked again. */
+export interface NewReply {
+  readonly providerId: string;
+  /** SHA-256 of all that the reply depends on. */
+  readonly key: string;
+  readonly reply: string;
+  /** Unicode code points that were sent for it. */
+  readonly characters: number;
+  /** The charge that this reply ends. */
+  readonly chargeId?: number;
+}
+
+/** A text about to be sent to somebody who bills it. */
+export type NewCharge = Pick<NewReply, 'key' | 'characters'>;
+
+/** The bill on which charges are to stand, and what it may come to. */
+export interface Claim {
+  /** Whose bill. */
+  readonly account: string;
+  readonly providerId: string;
+  readonly charges: readonly NewCharge[];
+  readonly runId?: string;
+  /** Characters that the run may come to. */
+  readonly runLimit?: number;
+  /** Characters that the account may come to since `monthStart`. */
+  readonly monthLimit?: number;
+  /** ISO 8601, UTC, like all times here. */
+  readonly monthStart: string;
+  /** Whoever opened a charge before this and has not ended it has stopped. */
+  readonly staleBefore: string;
+  /** Send again what was sent once and had no reply: it may be billed twice. */
+  readonly again: boolean;
+  readonly at: string;
+}
+
+/** What a claim led to, for one text. Only an `opened` one may be sent. */
+export type Claimed =
+  | { readonly kind: 'opened'; readonly chargeId: number }
+  | { readonly kind: 'answered'; readonly reply: string }
+  /** Somebody else is asking the same at this moment. */
+  | { readonly kind: 'under-way' }
+  /** It was sent before, may have been billed, and no reply came. */
+  | { readonly kind: 'unanswered' }
+  /** `left`: characters that the limit still allows. */
+  | { readonly kind: 'over-limit'; readonly limit: 'run' | 'month'; readonly left: number };
+
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
 export interface Store {
   addArticle(article: NewArticle, segments: readonly StoredSegment[]): Promise<number>;
@@ -114,7 +160,14 @@ export interface Store {
 
   /** A provider's reply that was already paid for. */
   readReply(providerId: string, key: string): Promise<string | undefined>;
-  writeReply(providerId: string, key: string, reply: string, characters: number): Promise<void>;
+  /** Keeps replies, and ends their charges, in one transaction. */
+  keepReplies(replies: readonly NewReply[], at: string): Promise<void>;
+  /** Opens charges in their order as far as the limits allow; no two callers are given the same one. */
+  claim(claim: Claim): Promise<Claimed[]>;
+  /** Ends charges to which no reply came. `free`: they were refused and cost nothing. */
+  endCharges(chargeIds: readonly number[], outcome: 'free' | 'unanswered', at: string): Promise<void>;
+  /** Characters on an account's bill, since a time or of one run; those that may have been billed count. */
+  charged(account: string, of: { readonly since: string } | { readonly runId: string }): Promise<number>;
 
   close(): Promise<void>;
 }

@@ -44,7 +44,7 @@ test('a restart finds everything that was kept', () =>
       AT,
     );
     await before.note(articleId, await noteOf(before, articleId, 1));
-    await before.writeReply('deepl', 'k', '[]', 12);
+    await before.keepReplies([{ providerId: 'deepl', key: 'k', reply: '[]', characters: 12 }], AT);
     const kept = [
       await before.article(articleId),
       await before.decisions(articleId),

@@ -137,8 +137,8 @@ test('a dismissal holds until it is taken back, each place by itself', async () 
 
 test('a reply is read back for its provider and key; a newer one takes its place', async () => {
   expect(await store.readReply('deepl', 'k')).toBeUndefined();
-  await store.writeReply('deepl', 'k', '["alt"]', 10);
-  await store.writeReply('deepl', 'k', '["neu"]', 10);
+  await store.keepReplies([{ providerId: 'deepl', key: 'k', reply: '["alt"]', characters: 10 }], AT);
+  await store.keepReplies([{ providerId: 'deepl', key: 'k', reply: '["neu"]', characters: 10 }], AT);
   expect(await store.readReply('deepl', 'k')).toBe('["neu"]');
   expect(await store.readReply('deepl', 'l')).toBeUndefined();
   expect(await store.readReply('other', 'k')).toBeUndefined();
