@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openStore } from '../db/store.ts';
+import { chargesOf, keptReplies } from './compose-billing.ts';
 import { loadFigures, titleOf } from './compose-detector.ts';
 import { loadGerman } from './compose-german.ts';
 import type { Config } from './config.ts';
@@ -30,6 +31,8 @@ export interface Composed {
 export async function compose(config: Config): Promise<Composed> {
   const language = loadGerman();
   const store = await openStore(config.database, { key: memoryKey });
+  const now = (): Date => new Date();
+  const { deepl, languageModel, languageTool } = config;
   const workbench = createWorkbench({
     language,
     rules,
@@ -42,10 +45,12 @@ export async function compose(config: Config): Promise<Composed> {
       titleOf,
       lookup: (text) => lookUp(store, text),
       isName: nameTest(language),
-      replies: { read: store.readReply, write: store.writeReply },
-      ...(config.deepl === undefined ? {} : { deepl: config.deepl }),
+      replies: keptReplies(store, now),
+      ...(languageTool === undefined ? {} : { languageTool }),
+      ...(languageModel === undefined ? {} : { languageModel }),
+      ...(deepl === undefined ? {} : { deepl, charges: chargesOf('deepl', deepl.budget, store, now) }),
     }),
-    now: () => new Date(),
+    now,
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     newRunId: () => randomUUID(),
   });

@@ -1,14 +1,14 @@
+import { readProviders, type ProviderConfig } from './config-providers.ts';
 import { ConfigError } from './errors.ts';
 
 /** Everything that the environment decides, read once at start and frozen. */
-export interface Config {
+export interface Config extends ProviderConfig {
   readonly host: string;
   readonly port: number;
   /** Names, lower case, under which it may be reached besides localhost. */
   readonly hosts: readonly string[];
   /** Path of the SQLite file. */
   readonly database: string;
-  readonly deepl?: { readonly apiKey: string; readonly serverUrl?: string };
   /** Score from which a segment is flagged, 0..1. */
   readonly threshold: number;
 }
@@ -32,28 +32,20 @@ export function readConfig(environment: Environment): Config {
   const port = number(environment, 'PORT', 3000, 0, 65_535, faults);
   if (!Number.isInteger(port)) faults.push(`PORT: expected a whole number, got "${port}"`);
   const threshold = number(environment, 'KLARTEXT_THRESHOLD', DEFAULT_THRESHOLD, 0, 1, faults);
-  const serverUrl = value(environment, 'DEEPL_SERVER_URL');
-  if (
-    serverUrl !== undefined &&
-    !/^https?:$/.test(URL.canParse(serverUrl) ? new URL(serverUrl).protocol : '')
-  )
-    faults.push('DEEPL_SERVER_URL: expected an http or https address');
+  const providers = readProviders((name) => value(environment, name), faults);
   const hosts = (value(environment, 'KLARTEXT_HOSTS') ?? '').toLowerCase().split(/[\s,]+/);
   const names = hosts.filter((name) => name !== '');
   for (const name of names)
     if (!HOST_NAME.test(name))
       faults.push(`KLARTEXT_HOSTS: expected names without port, separated by commas, got "${name}"`);
   if (faults.length > 0) throw new ConfigError(`The environment is not usable.\n  ${faults.join('\n  ')}`);
-  const apiKey = value(environment, 'DEEPL_API_KEY');
   return Object.freeze({
     host: value(environment, 'HOST') ?? '127.0.0.1',
     port,
     hosts: Object.freeze(names),
     database: value(environment, 'KLARTEXT_DB') ?? 'data/klartext.sqlite',
     threshold,
-    ...(apiKey === undefined
-      ? {}
-      : { deepl: Object.freeze({ apiKey, ...(serverUrl === undefined ? {} : { serverUrl }) }) }),
+    ...providers,
   });
 }
 

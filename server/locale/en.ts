@@ -122,6 +122,10 @@ export const en: Words = {
       quota: (provider) => `The quota of your ${provider} account is used up.`,
       busy: (provider) => `${provider} has too much to do just now. Please try again in a moment.`,
       unreachable: (provider) => `${provider} cannot be reached. Please check the network and try again.`,
+      unanswered: (provider) =>
+        `${provider} was sent this sentence before and no usable answer came; it may have been billed. It is not sent again by itself.`,
+      budget: (provider) =>
+        `The budget for ${provider} is used up. What was answered is kept; the rest was not sent.`,
       refused: (provider) => `${provider} did not take this sentence.`,
     },
     match: (percent) => `${percent} % alike`,

@@ -1,9 +1,8 @@
-import type { Segment } from '../model.ts';
 import { inBatches, type BatchLimits } from './batches.ts';
 import { deeplError } from './deepl-faults.ts';
 import type { Job } from './jobs.ts';
-import { plainText, withMarkup } from './plain.ts';
-import type { PartialAnswers, Proposal, Request } from './provider.ts';
+import { oneLine, plainText } from './plain.ts';
+import type { PartialAnswers, Request } from './provider.ts';
 
 /** Takes what a batch was answered, in its order; may be called several times. */
 export type Give = (answers: PartialAnswers) => void;
@@ -38,9 +37,9 @@ export function jobsFor(requests: readonly Request[], translate: Step, improve: 
 }
 
 function batchJobs(entries: readonly Entry[], { most, bytes }: BatchLimits, step: Step): Job[] {
-  const left = bytes - formSize(entries[0]?.sent.context ?? '');
+  const left = bytes - sizeOf(entries[0]?.sent.context ?? '');
   const { batches, tooLarge } = inBatches(entries, { most, bytes: left }, ({ sent }) =>
-    formSize(textFor(sent)),
+    sizeOf(textFor(sent)),
   );
   const jobs = batches.map(
     (batch): Job =>
@@ -58,9 +57,9 @@ function batchJobs(entries: readonly Entry[], { most, bytes }: BatchLimits, step
   return tooLarge.length === 0 ? jobs : [...jobs, () => Promise.reject(deeplError('too-long'))];
 }
 
-/** Bytes of a form field: the widest of the ways in which a text is sent. */
-function formSize(text: string): number {
-  return new URLSearchParams({ text }).toString().length + 1;
+/** Bytes of a text in a list in JSON. */
+function sizeOf(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) + 1;
 }
 
 /** A request as it is sent: DeepL Write sees the sentence alone, so that its reply holds in every paragraph. */
@@ -81,19 +80,4 @@ function contextOf(source: string, paragraph: string): string {
   const room = Math.max(0, LONGEST_CONTEXT - source.length);
   const start = Math.max(0, paragraph.indexOf(source) - Math.floor(room / 2));
   return paragraph.slice(start, start + LONGEST_CONTEXT);
-}
-
-/** DeepL's text in the place of the segment's, with its mark-up; nothing where that is the segment as it was. */
-export function proposalsOf(segment: Segment, answer: string, reason: string): Proposal[] {
-  const plain = plainText(segment);
-  const corrected = answer.trim();
-  if (corrected === '' || oneLine(corrected) === oneLine(plain)) return [];
-  const [lead = ''] = /^\s*/u.exec(plain) ?? [];
-  const trail = plain.slice(plain.trimEnd().length);
-  return [{ text: withMarkup(segment, lead + corrected + trail), reason }];
-}
-
-/** Without line breaks and doubled spaces; protected spaces stay. */
-function oneLine(text: string): string {
-  return text.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim();
 }

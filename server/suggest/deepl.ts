@@ -1,22 +1,26 @@
-import {
-  AuthorizationError,
-  ConnectionError,
-  DeepLClient,
-  QuotaExceededError,
-  TooManyRequestsError,
-} from 'deepl-node';
 import { ProviderError } from '../errors.ts';
-import { correctTexts } from './deepl-correct.ts';
-import { deeplError, type Fault } from './deepl-faults.ts';
-import { asSent, jobsFor, proposalsOf, textFor, type Give, type Step } from './deepl-sending.ts';
+import { charactersIn } from './charges.ts';
+import { digestOf, fitTerms, openAccount, type Account, type Term } from './deepl-account.ts';
+import { deeplError } from './deepl-faults.ts';
+import { asSent, jobsFor, textFor, type Give, type Step } from './deepl-sending.ts';
+import { connect, type TranslateOptions, type Wire } from './deepl-wire.ts';
 import { runJobs } from './jobs.ts';
 import { askPatiently, givenUp } from './patience.ts';
-import { InterruptedError, type Provider, type Request } from './provider.ts';
+import { correctedText } from './plain.ts';
+import { InterruptedError, type Orders, type Provider, type Request } from './provider.ts';
 
-export interface DeepLOptions {
+/** What DeepL is told with every translation. */
+export type DeepLTranslation = Pick<
+  TranslateOptions,
+  'formality' | 'modelType' | 'instructions' | 'sourceLanguage'
+>;
+
+export interface DeepLOptions extends DeepLTranslation {
   readonly apiKey: string;
   /** Instead of DeepL's own address, for tests and proxies. */
   readonly serverUrl?: string;
+  /** Words of the source and their German; a glossary is made of them where `sourceLanguage` is set. */
+  terms?(): Promise<readonly Term[]>;
   /** Longest wait of a page for all that it asked, in ms. */
   readonly overallTimeout?: number;
   /** Longest wait for one answer, in ms. */
@@ -25,65 +29,115 @@ export interface DeepLOptions {
   readonly pauses?: readonly number[];
 }
 
+/** Puts the cache of paid replies around a service. */
+export type Keep = (service: Provider, charactersOf: (request: Request) => number) => Provider;
+
 const ID = 'deepl';
 const TITLE = { de: 'DeepL', en: 'DeepL' };
-const PATIENCE = { overallTimeout: 18_000, attemptTimeout: 8_000, pauses: [700, 1_800] };
+const OVERALL_TIMEOUT = 18_000;
+const ATTEMPT_TIMEOUT = 8_000;
+/** Waits that grow, in ms; as many as fit into a quarter of the patience. */
+const PAUSES = [700, 1_800, 4_500, 11_000];
 const PARALLEL = 4;
 
 /** One service of DeepL: a batch of requests in, a text each out. */
-type Service = (requests: readonly Request[]) => Promise<readonly unknown[]>;
+type Service = (requests: readonly Request[]) => Promise<readonly string[]>;
 
 /**
- * DeepL: translates the source sentence anew where there is one; else DeepL Write corrects the German sentence (where
- * the account has it) and rephrases it.
+ * DeepL: translates the source sentence anew where there is one; else DeepL Write corrects the German sentence, or
+ * rephrases it where the account has no corrections.
  *
  * @param keep - put around each service, so that a reply is kept even where a later one fails
  */
-export function createDeepLProvider(
-  options: DeepLOptions,
-  keep: (service: Provider) => Provider = (service) => service,
-): Provider {
-  const { overallTimeout, attemptTimeout, pauses } = { ...PATIENCE, ...options };
-  const wire = connect(options, attemptTimeout);
-  const translate = serviceOf('translate', 'Von DeepL aus dem Quellsatz neu übersetzt.', wire.translate);
-  const correct = serviceOf('correct', 'Von DeepL Write korrigiert, ohne umzuformulieren.', wire.correct);
-  const rephrase = serviceOf('rephrase', 'Von DeepL Write umformuliert.', wire.rephrase);
+export function createDeepLProvider(options: DeepLOptions, keep: Keep = (service) => service): Provider {
+  const { wire, account, hasWrite } = open(options, options.attemptTimeout ?? ATTEMPT_TIMEOUT);
+  const terms = async (): Promise<readonly Term[]> =>
+    options.sourceLanguage === undefined ? [] : fitTerms((await options.terms?.()) ?? []);
 
-  function serviceOf(name: string, reason: string, service: Service): Provider {
-    return keep({
-      id: `${ID}-${name}`,
-      title: TITLE,
-      remote: true,
-      origin: 'provider',
-      settings: 'de',
-      async suggest(requests, signal) {
-        if (signal.aborted) throw givenUp(ID);
-        const texts = await askPatiently(() => checked(service, requests), pauses, signal);
-        return requests.map(({ segment }, i) => proposalsOf(segment, texts[i] ?? '', reason));
+  const translate = serviceOf(
+    'translate',
+    'Von DeepL aus dem Quellsatz neu übersetzt.',
+    translated,
+    settings,
+  );
+  const plainSettings = (): Promise<string> => Promise.resolve('de');
+  const correct = serviceOf(
+    'correct',
+    'Von DeepL Write korrigiert, ohne umzuformulieren.',
+    (requests) => wire.correct(requests.map(textFor)),
+    plainSettings,
+  );
+  const rephrase = serviceOf(
+    'rephrase',
+    'Von DeepL Write umformuliert.',
+    (requests) => wire.rephrase(requests.map(textFor)),
+    plainSettings,
+  );
+
+  function serviceOf(
+    name: string,
+    reason: string,
+    service: Service,
+    settings: () => Promise<string>,
+  ): Provider {
+    return keep(
+      {
+        id: `${ID}-${name}`,
+        title: TITLE,
+        remote: true,
+        origin: 'provider',
+        settings,
+        async suggest(requests, signal, orders = {}) {
+          if (signal.aborted) throw givenUp(ID);
+          const longest = patienceOf(orders);
+          const pauses = options.pauses ?? pausesWithin(longest / 4);
+          const texts = await askPatiently(() => service(requests), { pauses, longest, signal });
+          return requests.map(({ segment }, i) => {
+            const text = correctedText(segment, texts[i] ?? '');
+            return text === undefined ? [] : [{ text, reason }];
+          });
+        },
       },
+      (request) => charactersIn(textFor(request)),
+    );
+  }
+
+  async function translated(requests: readonly Request[]): Promise<readonly string[]> {
+    const { formality, modelType, instructions, sourceLanguage } = options;
+    const known = await terms();
+    const glossaryId =
+      sourceLanguage === undefined || known.length === 0
+        ? undefined
+        : await account.glossaryOf(known, sourceLanguage);
+    const told: TranslateOptions = {
+      context: requests[0]?.context ?? '',
+      ...(formality === undefined ? {} : { formality }),
+      ...(modelType === undefined ? {} : { modelType }),
+      ...(instructions === undefined ? {} : { instructions }),
+      ...(sourceLanguage === undefined ? {} : { sourceLanguage }),
+      ...(glossaryId === undefined ? {} : { glossaryId }),
+    };
+    return wire.translate(requests.map(textFor), told, (status) => {
+      if (status === 404) account.forgetGlossary();
     });
   }
 
-  /** Corrections first, then rephrased: the second is asked even where the first had a failure of its own. */
-  async function improve(requests: readonly Request[], signal: AbortSignal, give: Give): Promise<void> {
-    const failure = wire.hasCorrect() ? await correctInto(requests, signal, give) : undefined;
-    await hear(rephrase, requests, signal, give);
-    if (failure !== undefined) throw failure;
+  /** What a translation depends on beside its text. */
+  async function settings(): Promise<string> {
+    const { formality, modelType, instructions, sourceLanguage } = options;
+    const known = await terms();
+    const told = [
+      formality,
+      modelType,
+      instructions?.join('\n'),
+      sourceLanguage,
+      known.length === 0 ? undefined : digestOf(known, sourceLanguage ?? ''),
+    ];
+    return told.every((one) => one === undefined) ? 'de' : JSON.stringify(['de', ...told]);
   }
 
-  /** @returns what failed, where it may be heard later; an account without this service is no failure */
-  async function correctInto(
-    requests: readonly Request[],
-    signal: AbortSignal,
-    give: Give,
-  ): Promise<ProviderError | undefined> {
-    try {
-      await hear(correct, requests, signal, give);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof ProviderError) || error.reason === 'quota' || signal.aborted) throw error;
-      return wire.hasCorrect() ? error : undefined;
-    }
+  function patienceOf({ patience }: Orders): number {
+    return patience ?? options.overallTimeout ?? OVERALL_TIMEOUT;
   }
 
   return {
@@ -92,13 +146,26 @@ export function createDeepLProvider(
     remote: true,
     origin: 'provider',
 
-    suggest(requests, signal) {
-      const renew: Step = (batch, signal, give) => hear(translate, batch, signal, give);
+    suggest(requests, signal, orders = {}) {
+      const renew: Step = (batch, waiting, give) => hear(translate, batch, waiting, give, orders);
+
+      /** Corrections; or rephrased, where it turns out that the account has none. */
+      const improve: Step = async (batch, waiting, give) => {
+        if (!hasWrite) throw deeplError('no-write');
+        if (!wire.hasCorrect()) return hear(rephrase, batch, waiting, give, orders);
+        try {
+          await hear(correct, batch, waiting, give, orders);
+        } catch (error) {
+          if (!(error instanceof ProviderError) || wire.hasCorrect() || waiting.aborted) throw error;
+          await hear(rephrase, batch, waiting, give, orders);
+        }
+      };
+
       return runJobs(jobsFor(requests, renew, improve), requests.length, {
         providerId: ID,
         signal,
-        timeout: overallTimeout,
-        late: () => deeplError('timeout'),
+        timeout: patienceOf(orders),
+        late: () => deeplError('late'),
         parallel: PARALLEL,
       });
     },
@@ -113,6 +180,20 @@ export function createDeepLProvider(
           return answers.flatMap(([proposals]) => proposals ?? []);
         }),
       ),
+
+    async cost(requests) {
+      const sent = requests.map(asSent);
+      const foreign = sent.filter(({ segment }) => segment.source !== undefined);
+      const german = sent.filter(({ segment }) => segment.source === undefined);
+      const write = wire.hasCorrect() ? correct : rephrase;
+      const [renewed = 0, improved = 0] = await Promise.all([
+        translate.cost?.(foreign),
+        hasWrite ? write.cost?.(german) : 0,
+      ]);
+      return renewed + improved;
+    },
+
+    usage: () => account.usage(),
   };
 }
 
@@ -122,99 +203,43 @@ async function hear(
   requests: readonly Request[],
   signal: AbortSignal,
   give: Give,
+  orders: Orders,
 ): Promise<void> {
   try {
-    give(await service.suggest(requests, signal));
+    give(await service.suggest(requests, signal, orders));
   } catch (error) {
     if (error instanceof InterruptedError) give(error.answers);
     throw error;
   }
 }
 
-/** One text for each request, or the answer is not an answer. */
-async function checked(service: Service, requests: readonly Request[]): Promise<readonly string[]> {
-  const texts = await service(requests);
-  if (texts.length !== requests.length) throw deeplError('mismatch');
-  return texts.map((text) => {
-    if (typeof text !== 'string') throw deeplError('mismatch');
-    return text;
-  });
+function pausesWithin(most: number): readonly number[] {
+  let sum = 0;
+  return PAUSES.filter((wait) => (sum += wait) <= most);
 }
 
-interface Wire {
-  readonly translate: Service;
-  readonly correct: Service;
-  readonly rephrase: Service;
-  /** Whether the account may have `/v2/write/correct`: until it was refused. */
-  hasCorrect(): boolean;
+interface Opened {
+  readonly wire: Wire;
+  readonly account: Account;
+  /** DeepL Write is not part of DeepL API Free. */
+  readonly hasWrite: boolean;
 }
 
-function connect({ apiKey, serverUrl }: DeepLOptions, timeout: number): Wire {
+function open({ apiKey, serverUrl }: DeepLOptions, timeout: number): Opened {
   // a header cannot carry anything else, and the error about it would repeat the key
-  if (!/^[\x21-\x7e]+$/u.test(apiKey)) return refusing(() => deeplError('key'));
-  const client = new DeepLClient(apiKey, {
-    maxRetries: 0,
-    minTimeout: timeout,
-    sendPlatformInfo: false,
-    appInfo: { appName: 'klartext', appVersion: '1' },
-    ...(serverUrl === undefined ? {} : { serverUrl }),
-  });
-  const host = apiKey.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
+  if (!/^[\x21-\x7e]+$/u.test(apiKey)) return refusing();
+  const isFree = apiKey.endsWith(':fx');
+  const host = isFree ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
   const address = (serverUrl ?? host).replace(/\/+$/u, '');
-  let hasCorrect = true;
+  const line = { apiKey, address, timeout };
+  return { wire: connect(line), account: openAccount(line), hasWrite: !isFree };
+}
+
+function refusing(): Opened {
+  const refuse = (): Promise<never> => Promise.reject(deeplError('key'));
   return {
-    hasCorrect: () => hasCorrect,
-
-    async translate(requests) {
-      const context = requests[0]?.context ?? '';
-      const results = await client
-        .translateText(requests.map(textFor), null, 'de', {
-          splitSentences: 'off',
-          ...(context === '' ? {} : { context }),
-        })
-        .catch(rethrow);
-      return results.map(({ text }) => text);
-    },
-
-    async rephrase(requests) {
-      const results = await client.rephraseText(requests.map(textFor), 'de').catch(rethrow);
-      return results.map(({ text }) => text);
-    },
-
-    async correct(requests) {
-      const answer = await correctTexts(requests.map(textFor), { address, apiKey, timeout });
-      if (answer === 403 || answer === 404) hasCorrect = false;
-      if (Array.isArray(answer)) return answer;
-      throw deeplError(answer);
-    },
+    wire: { translate: refuse, correct: refuse, rephrase: refuse, hasCorrect: () => false },
+    account: { usage: refuse, glossaryOf: refuse, forgetGlossary: () => undefined },
+    hasWrite: true,
   };
 }
-
-function refusing(failure: () => ProviderError): Wire {
-  const refuse: Service = () => Promise.reject(failure());
-  return { translate: refuse, correct: refuse, rephrase: refuse, hasCorrect: () => false };
-}
-
-/** Drops deepl-node's error at once: that of a broken connection holds the request with the key in it. */
-function rethrow(error: unknown): never {
-  throw deeplError(faultOf(error));
-}
-
-function faultOf(error: unknown): Fault {
-  if (error instanceof AuthorizationError) return 403;
-  if (error instanceof QuotaExceededError) return 456;
-  if (error instanceof TooManyRequestsError) return 429;
-  const message = error instanceof Error ? error.message : '';
-  if (error instanceof ConnectionError) return /timeout|ETIMEDOUT/iu.test(message) ? 'timeout' : 'network';
-  const status = /^Unexpected status code: (\d{3})/u.exec(message)?.[1];
-  if (status !== undefined) return Number(status);
-  return MESSAGES.find(([beginning]) => message.startsWith(beginning))?.[1] ?? 'unreadable';
-}
-
-/** The only sign of some answers' status that deepl-node gives. */
-const MESSAGES: readonly (readonly [string, Fault])[] = [
-  ['Bad request', 400],
-  ['Not found', 404],
-  ['Service unavailable', 503],
-  ['Error parsing response JSON', 'unreadable'],
-];

@@ -36,25 +36,32 @@ export function givenUp(providerId: string): ProviderError {
   );
 }
 
+export interface Patience {
+  /** Waits before each further attempt, in ms; the other side may ask for longer ones. */
+  readonly pauses: readonly number[];
+  /** Longest wait that is worth it, in ms. */
+  readonly longest: number;
+  /** Once aborted, there is no further attempt. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Sends a request again where it was refused for the moment. One that had no answer at all is not sent again: it may
  * have been billed.
- *
- * @param pauses - waits before each further attempt, in ms
- * @param signal - once aborted, there is no further attempt
  */
 export async function askPatiently<Result>(
   ask: () => Promise<Result>,
-  pauses: readonly number[],
-  signal: AbortSignal,
+  { pauses, longest, signal }: Patience,
 ): Promise<Result> {
   for (const wait of pauses) {
     try {
       return await ask();
     } catch (error) {
       if (!(error instanceof ProviderError) || error.reason !== 'busy' || signal.aborted) throw error;
+      const asked = Math.max(wait, error.retryAfter ?? 0);
+      if (asked > longest) throw error;
       // an abort ends the pause; the failure that led to it is what there is to say
-      const paused = await pause(wait, true, { signal }).catch(() => false);
+      const paused = await pause(asked, true, { signal }).catch(() => false);
       if (!paused) throw error;
     }
   }

@@ -56,3 +56,21 @@ function placeOf(plain: number, tags: readonly Token[], behind: (tag: Token) => 
   }
   return at;
 }
+
+/** Without line breaks and doubled spaces; protected spaces stay. */
+export function oneLine(text: string): string {
+  return text.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim();
+}
+
+/**
+ * A corrected plain text in the place of a segment's own, with its mark-up and the space around it; undefined where
+ * that is the segment as it was.
+ */
+export function correctedText(segment: Segment, corrected: string): string | undefined {
+  const plain = plainText(segment);
+  const trimmed = corrected.trim();
+  if (trimmed === '' || oneLine(trimmed) === oneLine(plain)) return undefined;
+  const [lead = ''] = /^\s*/u.exec(plain) ?? [];
+  const trail = plain.slice(plain.trimEnd().length);
+  return withMarkup(segment, lead + trimmed + trail);
+}

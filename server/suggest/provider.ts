@@ -18,6 +18,27 @@ export interface Proposal {
   readonly reason: string;
   /** The rules whose repairs it makes. */
   readonly ruleIds?: readonly string[];
+  /** What a checker says of the segment's text, where the proposal is its repair. */
+  readonly remark?: Finding;
+}
+
+/** How a person wants a provider to be asked that costs something. */
+export interface Orders {
+  /** What is sent counts towards the budget of this run. */
+  readonly runId?: string;
+  /** Characters that the run may send, instead of the configured ones. */
+  readonly runBudget?: number;
+  /** Send again what was sent once and had no reply: it may be billed twice. */
+  readonly again?: boolean;
+  /** Longest wait for all answers together, in ms: a page has less patience than a batch run. */
+  readonly patience?: number;
+}
+
+/** What an account has used in its current period, as its provider counts: usually in characters. */
+export interface Usage {
+  readonly used: number;
+  /** Absent where there is none. */
+  readonly limit?: number;
 }
 
 /** Where suggestions come from: the findings, the memory, DeepL. */
@@ -29,16 +50,24 @@ export interface Provider {
   /** What a text that was taken from it counts as. */
   readonly origin: Extract<Origin['kind'], 'rule' | 'memory' | 'provider'>;
   /** What its answers depend on beside the request; a kept answer counts only under the same settings. */
-  readonly settings?: string;
+  settings?(): Promise<string>;
   /**
    * @param signal - aborted when nobody waits any more; nothing further is sent then
    * @returns one list of proposals a request, in the order of the requests; a list may be empty
    * @throws {InterruptedError} where it broke off; what it had said until then stands
    * @throws {ProviderError} where the provider cannot answer at all
    */
-  suggest(requests: readonly Request[], signal: AbortSignal): Promise<readonly (readonly Proposal[])[]>;
+  suggest(
+    requests: readonly Request[],
+    signal: AbortSignal,
+    orders?: Orders,
+  ): Promise<readonly (readonly Proposal[])[]>;
   /** What it said to these requests before, without asking anybody; only cached providers can. */
   recall?(requests: readonly Request[]): Promise<readonly (readonly Proposal[])[]>;
+  /** Characters that would be billed if these were asked now, at most; kept replies cost nothing. */
+  cost?(requests: readonly Request[]): Promise<number>;
+  /** @throws {ProviderError} where the account does not say */
+  usage?(signal: AbortSignal): Promise<Usage>;
 }
 
 /** A provider's answers in the order of the requests; undefined where it said nothing yet. */
@@ -48,8 +77,8 @@ export type PartialAnswers = readonly (readonly Proposal[] | undefined)[];
 export class InterruptedError extends ProviderError {
   override name = 'InterruptedError';
   readonly answers: PartialAnswers;
-  constructor({ providerId, reason, message }: ProviderError, answers: PartialAnswers) {
-    super(providerId, reason, message);
+  constructor({ providerId, reason, message, retryAfter }: ProviderError, answers: PartialAnswers) {
+    super(providerId, reason, message, retryAfter);
     this.answers = answers;
   }
 }

@@ -41,7 +41,7 @@ export async function openStage(): Promise<Stage> {
     database: join(folder, 'klartext.sqlite'),
     threshold: 0.5,
     // Nobody listens at this address: asking the provider shows how a failure looks.
-    deepl: { apiKey: 'no-key', serverUrl: 'http://127.0.0.1:9' },
+    deepl: { apiKey: 'no-key', serverUrl: 'http://127.0.0.1:9', budget: { run: 1_000, month: 1_000 } },
   });
   const { workbench } = house;
   const complaints: string[] = [];

@@ -16,7 +16,9 @@ beforeEach(async () => {
     corrections: { [MACHINE]: BETTER },
     rephrasings: { [MACHINE]: BETTER },
   });
-  house = await openHouse({ deepl: { apiKey: KEY, serverUrl: deepl.url } });
+  house = await openHouse({
+    deepl: { apiKey: KEY, serverUrl: deepl.url, budget: { run: 1_000, month: 2_000 } },
+  });
   article = await house.paste(MACHINE);
 });
 afterEach(async () => {

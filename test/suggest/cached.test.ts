@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ProviderError } from '../../server/errors.ts';
-import { cached, type Replies } from '../../server/suggest/cached.ts';
+import { cached } from '../../server/suggest/cached.ts';
+import { type Replies } from '../../server/suggest/charges.ts';
 import {
   InterruptedError,
   type Proposal,
@@ -89,7 +90,10 @@ describe('the cache of paid replies', () => {
       requestFor('a', 's', 'more'),
     ];
     await cached(provider, replies).suggest(requests, never);
-    await cached({ ...provider, settings: 'formal' }, replies).suggest(requests, never);
+    await cached({ ...provider, settings: () => Promise.resolve('formal') }, replies).suggest(
+      requests,
+      never,
+    );
     expect(new Set(rows.map(({ key }) => key)).size).toBe(10);
     expect(rows.every(({ key }) => /^[\da-f]{64}$/u.test(key))).toBe(true);
   });
@@ -157,7 +161,7 @@ describe('the cache of paid replies', () => {
     'an unreadable row is asked for again (%j)',
     async (reply) => {
       const { provider, asked } = paid();
-      const replies: Replies = { read: () => Promise.resolve(reply), write: () => Promise.resolve() };
+      const replies: Replies = { read: () => Promise.resolve(reply), keep: () => Promise.resolve() };
       expect(textsOf(await cached(provider, replies).suggest([requestFor('a')], never))).toEqual(['A']);
       expect(asked).toEqual([['a']]);
     },

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
  * `too-few`: one text less than asked; `wrong-shape`: JSON of something else.
  */
 export type Behaviour =
-  | { readonly status: number; readonly body?: string }
+  | { readonly status: number; readonly body?: string; readonly retryAfter?: string }
   | { readonly held: Promise<unknown> }
   | 'silent'
   | 'cut-off'
@@ -14,23 +14,38 @@ export type Behaviour =
   | 'wrong-shape'
   | 'too-few';
 
-export type Path = '/v2/translate' | '/v2/write/correct' | '/v2/write/rephrase' | '/v2/usage';
+export type Path =
+  '/v2/translate' | '/v2/write/correct' | '/v2/write/rephrase' | '/v2/usage' | '/v3/glossaries';
 
 /** A request as it came in. */
 export interface Received {
   readonly path: string;
+  readonly method: string;
   readonly texts: readonly string[];
   readonly context?: string;
   readonly targetLanguage?: string;
   readonly authorization?: string;
+  /** Everything that the body says, by its name. */
+  readonly fields: Readonly<Record<string, unknown>>;
   /** Bytes of the body. */
   readonly size: number;
+}
+
+/** A glossary of the account: its only dictionary as lines of `source\ttarget`. */
+export interface Glossary {
+  readonly id: string;
+  readonly name: string;
+  readonly sourceLanguage: string;
+  readonly entries: string;
 }
 
 export interface StandIn {
   /** For `DEEPL_SERVER_URL`. */
   readonly url: string;
   readonly received: readonly Received[];
+  /** Code points on the bill: of every text that was worked on, whether or not the answer arrived. */
+  billed(): number;
+  readonly glossaries: readonly Glossary[];
   /** Requests to one path. */
   to(path: Path): Received[];
   /** The next requests to a path are answered like this, one behaviour each; then properly again. */
@@ -58,6 +73,8 @@ const LARGEST_WRITE = 10 * 1024;
 /** A server on this machine that speaks the part of DeepL's API that Klartext uses, properly and badly. */
 export async function startDeepL(options: StandInOptions): Promise<StandIn> {
   const received: Received[] = [];
+  const glossaries: Glossary[] = [];
+  let billed = 0;
   const queued = new Map<string, Behaviour[]>();
   const lasting = new Map<string, Behaviour>();
   const waiting: { readonly requests: number; readonly tell: () => void }[] = [];
@@ -68,7 +85,11 @@ export async function startDeepL(options: StandInOptions): Promise<StandIn> {
     received.push(asked);
     for (const { requests, tell } of waiting) if (received.length >= requests) tell();
     const behaviour = queued.get(path)?.shift() ?? lasting.get(path);
-    await answer(asked, response, options, behaviour);
+    if (isBilled(asked, options.key, behaviour))
+      for (const text of asked.texts) billed += Array.from(text).length;
+    if (path.startsWith('/v3/glossaries') && behaviour === undefined)
+      return answerGlossary(asked, response, glossaries);
+    await answer(asked, response, { ...options, billed }, behaviour);
   }
 
   const server = createServer((request, response) => {
@@ -78,6 +99,8 @@ export async function startDeepL(options: StandInOptions): Promise<StandIn> {
   return {
     url: addressOf(server),
     received,
+    billed: () => billed,
+    glossaries,
     to: (path) => received.filter((request) => request.path === path),
     next: (path, ...behaviours) => void queued.set(path, [...(queued.get(path) ?? []), ...behaviours]),
     always: (path, behaviour) => void lasting.set(path, behaviour),
@@ -106,9 +129,10 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function read(path: string, body: Buffer, { headers }: IncomingMessage): Received {
+function read(path: string, body: Buffer, { headers, method = '' }: IncomingMessage): Received {
   const rest = {
     path,
+    method,
     size: body.length,
     ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
   };
@@ -116,27 +140,57 @@ function read(path: string, body: Buffer, { headers }: IncomingMessage): Receive
     const json: unknown = JSON.parse(body.toString());
     if (typeof json !== 'object' || json === null || !('text' in json) || !Array.isArray(json.text))
       throw new Error('the body of a JSON request has no list of texts');
-    const target = 'target_lang' in json ? String(json.target_lang) : undefined;
+    const fields: Record<string, unknown> = { ...json };
     return {
       ...rest,
+      fields,
       texts: json.text.map(String),
-      ...(target === undefined ? {} : { targetLanguage: target }),
+      ...(typeof fields['target_lang'] === 'string' ? { targetLanguage: fields['target_lang'] } : {}),
+      ...(typeof fields['context'] === 'string' ? { context: fields['context'] } : {}),
     };
   }
-  const form = new URLSearchParams(body.toString());
-  const [context, target] = [form.get('context'), form.get('target_lang')];
-  return {
-    ...rest,
-    texts: form.getAll('text'),
-    ...(context === null ? {} : { context }),
-    ...(target === null ? {} : { targetLanguage: target }),
+  return { ...rest, texts: [], fields: Object.fromEntries(new URLSearchParams(body.toString())) };
+}
+
+/** Only an answer is billed; one that does not arrive was worked on all the same. */
+function isBilled(asked: Received, key: string, behaviour: Behaviour | undefined): boolean {
+  if (typeof behaviour === 'object' && 'status' in behaviour) return behaviour.status === 200;
+  return refusalOf(asked, key) === undefined;
+}
+
+function answerGlossary(
+  { path, method, fields }: Received,
+  response: ServerResponse,
+  glossaries: Glossary[],
+): void {
+  const shown = ({ id, name, sourceLanguage }: Glossary): object => ({
+    glossary_id: id,
+    name,
+    creation_time: '2026-01-01T00:00:00Z',
+    dictionaries: [{ source_lang: sourceLanguage, target_lang: 'de', entry_count: 1 }],
+  });
+  const send = (status: number, body: object): void =>
+    void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  if (method === 'DELETE') {
+    const at = glossaries.findIndex(({ id }) => path.endsWith(id));
+    glossaries.splice(at, at < 0 ? 0 : 1);
+    return void response.writeHead(204).end();
+  }
+  if (method === 'GET') return send(200, { glossaries: glossaries.map(shown) });
+  const made: Glossary = {
+    id: `glossary-${glossaries.length + 1}`,
+    name: String(fields['name']),
+    sourceLanguage: String(fields['dictionaries[0].source_lang']),
+    entries: String(fields['dictionaries[0].entries']),
   };
+  glossaries.push(made);
+  send(201, shown(made));
 }
 
 async function answer(
   asked: Received,
   response: ServerResponse,
-  options: StandInOptions,
+  options: StandInOptions & { readonly billed: number },
   behaviour: Behaviour | undefined,
 ): Promise<void> {
   const send = (status: number, body: string): void =>
@@ -149,11 +203,13 @@ async function answer(
     response.write('{"translations":[{"te', () => response.destroy());
     return;
   }
-  if (typeof behaviour === 'object' && 'status' in behaviour)
+  if (typeof behaviour === 'object' && 'status' in behaviour) {
+    if (behaviour.retryAfter !== undefined) response.setHeader('retry-after', behaviour.retryAfter);
     return send(
       behaviour.status,
       behaviour.body ?? JSON.stringify({ message: `status ${behaviour.status}` }),
     );
+  }
   if (typeof behaviour === 'object') await behaviour.held;
   const refusal = refusalOf(asked, options.key);
   if (refusal !== undefined) return send(refusal, JSON.stringify({ message: 'refused' }));
@@ -166,7 +222,11 @@ function refusalOf({ path, texts, size, authorization }: Received, key: string):
   return texts.length > MOST_TEXTS ? 400 : undefined;
 }
 
-function reply({ path, texts }: Received, options: StandInOptions, tooFew: boolean): unknown {
+function reply(
+  { path, texts }: Received,
+  options: StandInOptions & { readonly billed: number },
+  tooFew: boolean,
+): unknown {
   const asked = tooFew ? texts.slice(1) : texts;
   const by = (
     answers: Readonly<Record<string, string>> = {},
@@ -175,5 +235,5 @@ function reply({ path, texts }: Received, options: StandInOptions, tooFew: boole
   if (path === '/v2/translate') return { translations: by(options.translations) };
   if (path === '/v2/write/correct') return { improvements: by(options.corrections) };
   if (path === '/v2/write/rephrase') return { improvements: by(options.rephrasings) };
-  return { character_count: 1_000, character_limit: 500_000 };
+  return { character_count: options.billed, character_limit: 500_000 };
 }

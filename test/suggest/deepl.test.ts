@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ProviderError } from '../../server/errors.ts';
 import { cached } from '../../server/suggest/cached.ts';
-import { createDeepLProvider, type DeepLOptions } from '../../server/suggest/deepl.ts';
+import { createDeepLProvider, type DeepLOptions, type Keep } from '../../server/suggest/deepl.ts';
 import {
   InterruptedError,
   type Proposal,
@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 afterEach(() => deepl.close());
 
-const provider = (more: Partial<DeepLOptions> = patient, keep?: (service: Provider) => Provider): Provider =>
+const provider = (more: Partial<DeepLOptions> = patient, keep?: Keep): Provider =>
   createDeepLProvider({ apiKey: KEY, serverUrl: deepl.url, ...more }, keep);
 
 const never = new AbortController().signal;
@@ -58,16 +58,15 @@ async function failureOf(asked: Provider, ...requests: Request[]): Promise<Provi
 }
 
 describe('a German sentence without its source', () => {
-  test('is offered corrected and rephrased', async () => {
+  test('is corrected, and not rephrased as well: that would be paid for, too', async () => {
     const [proposals] = await provider().suggest([requestFor(DAMAGED)], never);
     expect(proposals).toEqual([
       { text: CORRECTED, reason: 'Von DeepL Write korrigiert, ohne umzuformulieren.' },
-      { text: REPHRASED, reason: 'Von DeepL Write umformuliert.' },
     ]);
     expect(deepl.received.map(({ path, targetLanguage }) => [path, targetLanguage?.toLowerCase()])).toEqual([
       ['/v2/write/correct', 'de'],
-      ['/v2/write/rephrase', 'de'],
     ]);
+    expect(deepl.billed()).toBe(DAMAGED.length);
   });
 
   test('that DeepL leaves as it is has no suggestion', async () => {
@@ -82,33 +81,27 @@ describe('a German sentence without its source', () => {
       expect(await textsFor(asked, requestFor(DAMAGED))).toEqual([[REPHRASED]]);
       expect(await textsFor(asked, requestFor(DAMAGED))).toEqual([[REPHRASED]]);
       expect(deepl.to('/v2/write/correct')).toHaveLength(1);
+      expect(deepl.billed()).toBe(2 * DAMAGED.length);
     },
   );
 
-  test('keeps its corrections where rephrasing fails', async () => {
-    deepl.always('/v2/write/rephrase', { status: 500 });
-    const failure = await failureOf(provider(), requestFor(DAMAGED));
-    expect(failure.reason).toBe('busy');
-    expect(failure instanceof InterruptedError && textsOf(failure.answers)).toEqual([[CORRECTED]]);
-  });
-
-  test('is rephrased where only the corrections fail, and both are told', async () => {
-    deepl.always('/v2/write/correct', 'not-json');
-    const failure = await failureOf(provider(), requestFor(DAMAGED));
-    expect(failure.reason).toBe('refused');
-    expect(failure instanceof InterruptedError && textsOf(failure.answers)).toEqual([[REPHRASED]]);
+  test('is not sent where the key is free: DeepL Write is not part of it', async () => {
+    const failure = await failureOf(provider({ ...patient, apiKey: 'geheim:fx' }), requestFor(DAMAGED));
+    expect(failure.message).toMatch(/DeepL API Free/u);
+    expect(deepl.received).toEqual([]);
   });
 
   test('keeps its tags: they are not sent and stand around the same words again', async () => {
     const text = 'Der <b>Fähre</b> kam spät nach <a href="/h">Hafen</a>.';
     const request = { ...requestFor(text), segment: segmentOf(text) };
     expect(await textsFor(provider(), request)).toEqual([
-      [
-        'Die <b>Fähre</b> kam spät nach <a href="/h">Hafen</a>.',
-        expect.stringMatching(/^Die <b>Fähre<\/b> erreichte.*<a href="\/h">.*<\/a>/u),
-      ],
+      ['Die <b>Fähre</b> kam spät nach <a href="/h">Hafen</a>.'],
     ]);
-    expect(deepl.received.map(({ texts }) => texts)).toEqual([[DAMAGED], [DAMAGED]]);
+    deepl.always('/v2/write/correct', { status: 404 });
+    expect(await textsFor(provider(), request)).toEqual([
+      [expect.stringMatching(/^Die <b>Fähre<\/b> erreichte.*<a href="\/h">.*<\/a>/u)],
+    ]);
+    expect(deepl.received.map(({ texts }) => texts)).toEqual([[DAMAGED], [DAMAGED], [DAMAGED]]);
   });
 
   test('is sent in one line, and line breaks alone are no correction', async () => {
@@ -159,21 +152,18 @@ describe('limits of a request', () => {
     const german = Array.from({ length: 12 }, (_, i) => requestFor(long(i)));
     const foreign = Array.from({ length: 60 }, (_, i) => requestFor('Kurz.', long(i).repeat(3), ''));
     await provider().suggest([...german, ...foreign], never);
-    const sizes = (path: '/v2/translate' | '/v2/write/rephrase'): number[] =>
+    const sizes = (path: '/v2/translate' | '/v2/write/correct'): number[] =>
       deepl.to(path).map(({ size }) => size);
     expect(deepl.to('/v2/write/correct').flatMap(({ texts }) => texts)).toHaveLength(12);
     expect(deepl.to('/v2/translate').flatMap(({ texts }) => texts)).toHaveLength(60);
-    expect(Math.max(...sizes('/v2/write/rephrase'))).toBeLessThanOrEqual(10 * 1024);
+    expect(Math.max(...sizes('/v2/write/correct'))).toBeLessThanOrEqual(10 * 1024);
     expect(Math.max(...sizes('/v2/translate'))).toBeLessThanOrEqual(128 * 1024);
   });
 
   test('a sentence that is too long is named, and the others are answered', async () => {
     const failure = await failureOf(provider(), requestFor('ä'.repeat(9_000)), requestFor(DAMAGED));
     expect(failure.message).toMatch(/zu lang/u);
-    expect(failure instanceof InterruptedError && textsOf(failure.answers)).toEqual([
-      [],
-      [CORRECTED, REPHRASED],
-    ]);
+    expect(failure instanceof InterruptedError && textsOf(failure.answers)).toEqual([[], [CORRECTED]]);
     expect(failure instanceof InterruptedError && failure.answers[0]).toBeUndefined();
   });
 
@@ -190,19 +180,15 @@ const faults: readonly (readonly [what: string, Behaviour, ProviderError['reason
   ['a fault of the server', { status: 500 }, 'busy', /überlastet oder gestört/u],
   ['an overloaded server', { status: 503 }, 'busy', /überlastet/u],
   ['a request that is too large', { status: 413 }, 'refused', /zu lang.*Editor/u],
+  ['a redirect', { status: 307 }, 'refused', /abgelehnt/u],
   ['a bad request', { status: 400 }, 'refused', /abgelehnt.*von Hand/u],
   ['an address without the service', { status: 404 }, 'refused', /DEEPL_SERVER_URL/u],
-  ['silence', 'silent', 'unreachable', /nicht rechtzeitig/u],
-  ['an answer that breaks off', 'cut-off', 'unreachable', /abgebrochen/u],
-  ['no JSON', 'not-json', 'refused', /nicht lesen/u],
-  ['JSON of something else', 'wrong-shape', 'refused', /nicht lesen/u],
-  ['too few texts', 'too-few', 'refused', /nicht lesen/u],
-  [
-    'an answer that repeats the key',
-    { status: 418, body: `{"message":"${KEY}"}` },
-    'refused',
-    /nicht lesen/u,
-  ],
+  ['silence', 'silent', 'unanswered', /nicht rechtzeitig.*kann bezahlt sein/u],
+  ['an answer that breaks off', 'cut-off', 'unanswered', /abgebrochen.*kann bezahlt sein/u],
+  ['no JSON', 'not-json', 'unanswered', /nicht lesen.*kann bezahlt sein/u],
+  ['JSON of something else', 'wrong-shape', 'unanswered', /nicht lesen.*kann bezahlt sein/u],
+  ['too few texts', 'too-few', 'unanswered', /nicht lesen.*kann bezahlt sein/u],
+  ['an answer that repeats the key', { status: 418, body: `{"message":"${KEY}"}` }, 'refused', /abgelehnt/u],
 ];
 
 /** Every way in which an error reaches a log, a page or a database. */
@@ -271,9 +257,26 @@ describe('patience', () => {
       deepl.next('/v2/translate', behaviour, behaviour);
       expect(await textsFor(provider(), requestFor(DAMAGED, SOURCE))).toEqual([[TRANSLATED]]);
       deepl.next('/v2/write/correct', behaviour);
-      expect(await textsFor(provider(), requestFor(DAMAGED))).toEqual([[CORRECTED, REPHRASED]]);
+      expect(await textsFor(provider(), requestFor(DAMAGED))).toEqual([[CORRECTED]]);
     },
   );
+
+  test('waits as long as DeepL asks for, not less', async () => {
+    deepl.next('/v2/translate', { status: 429, retryAfter: '1' });
+    const began = performance.now();
+    expect(await textsFor(provider(), requestFor(DAMAGED, SOURCE))).toEqual([[TRANSLATED]]);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(999);
+  });
+
+  test('does not wait for a time that nobody has: the page says so at once', async () => {
+    deepl.always('/v2/translate', {
+      status: 503,
+      retryAfter: new Date(Date.now() + 3_600_000).toUTCString(),
+    });
+    const failure = await failureOf(provider(), requestFor(DAMAGED, SOURCE));
+    expect(failure.reason).toBe('busy');
+    expect(deepl.received).toHaveLength(1);
+  });
 
   test('ends with the attempts', async () => {
     deepl.always('/v2/translate', { status: 429 });
@@ -301,10 +304,7 @@ describe('patience', () => {
     const asked = provider({ pauses: [], attemptTimeout: 20_000, overallTimeout: 200 });
     const failure = await failureOf(asked, requestFor(DAMAGED, SOURCE), requestFor(DAMAGED));
     expect(failure.message).toMatch(/nicht rechtzeitig/u);
-    expect(failure instanceof InterruptedError && textsOf(failure.answers)).toEqual([
-      [],
-      [CORRECTED, REPHRASED],
-    ]);
+    expect(failure instanceof InterruptedError && textsOf(failure.answers)).toEqual([[], [CORRECTED]]);
   });
 
   test('one paragraph that is refused leaves the others theirs', async () => {
@@ -325,7 +325,7 @@ describe('with the cache', () => {
     const first = await textsFor(asked, requestFor(DAMAGED, undefined, 'Erster Absatz.'));
     const second = await textsFor(asked, requestFor(DAMAGED, undefined, 'Zweiter Absatz.'));
     expect(second).toEqual(first);
-    expect(deepl.received).toHaveLength(2);
+    expect(deepl.billed()).toBe(DAMAGED.length);
   });
 
   test('what was said before is shown without asking', async () => {
@@ -334,22 +334,8 @@ describe('with the cache', () => {
     const requests = [requestFor(DAMAGED), requestFor(DAMAGED, SOURCE), requestFor('Nie gefragt.')];
     expect(textsOf((await asked.recall?.(requests)) ?? [])).toEqual([[], [], []]);
     await asked.suggest(requests.slice(0, 2), never);
-    expect(textsOf((await asked.recall?.(requests)) ?? [])).toEqual([
-      [CORRECTED, REPHRASED],
-      [TRANSLATED],
-      [],
-    ]);
-    expect(deepl.received).toHaveLength(3);
-  });
-
-  test('corrections that came before rephrasing failed are not paid for again', async () => {
-    const { replies } = memoryOfReplies();
-    const asked = provider({ ...patient, pauses: [] }, (service) => cached(service, replies));
-    deepl.next('/v2/write/rephrase', { status: 500 });
-    await failureOf(asked, requestFor(DAMAGED));
-    expect(await textsFor(asked, requestFor(DAMAGED))).toEqual([[CORRECTED, REPHRASED]]);
-    expect(deepl.to('/v2/write/correct')).toHaveLength(1);
-    expect(deepl.to('/v2/write/rephrase')).toHaveLength(2);
+    expect(textsOf((await asked.recall?.(requests)) ?? [])).toEqual([[CORRECTED], [TRANSLATED], []]);
+    expect(deepl.received).toHaveLength(2);
   });
 
   test('a reply that comes after the page was left is kept, and nothing more is sent', async () => {
@@ -365,14 +351,13 @@ describe('with the cache', () => {
     release();
     await written(1);
     expect(textsOf((await asked.recall?.([requestFor(DAMAGED)])) ?? [])).toEqual([[CORRECTED]]);
-    expect(deepl.to('/v2/write/rephrase')).toHaveLength(0);
   });
 
   test('the key stands in no row', async () => {
     const { replies, rows } = memoryOfReplies();
     const asked = provider(patient, (service) => cached(service, replies));
     await asked.suggest([requestFor(DAMAGED), requestFor(DAMAGED, SOURCE)], never);
-    expect(rows).toHaveLength(3);
+    expect(rows).toHaveLength(2);
     expect(JSON.stringify(rows)).not.toContain(KEY);
   });
 });

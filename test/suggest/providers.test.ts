@@ -4,16 +4,20 @@ import { createProviders } from '../../server/suggest/index.ts';
 const titleOf = (id: string): string => id;
 
 describe('the list of providers', () => {
-  test('has rules, memory and DeepL in this order, and only DeepL leaves the machine', () => {
+  test('goes from the cheap to the dear, and what leaves the machine says so', () => {
     const providers = createProviders({
       titleOf,
       lookup: () => Promise.resolve([]),
-      replies: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
+      replies: { read: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
+      languageTool: { url: 'http://lt.example' },
+      languageModel: { url: 'http://localhost:11434/v1', model: 'klein' },
       deepl: { apiKey: 'geheim' },
     });
     expect(providers.map(({ id, remote, title }) => [id, remote, title.de, title.en])).toEqual([
-      ['rules', false, 'Regeln', 'Rules'],
       ['memory', false, 'Gedächtnis', 'Memory'],
+      ['rules', false, 'Regeln', 'Rules'],
+      ['languagetool', true, 'LanguageTool', 'LanguageTool'],
+      ['language-model', true, 'Sprachmodell klein (lokal)', 'Language model klein (local)'],
       ['deepl', true, 'DeepL', 'DeepL'],
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Replies } from '../../server/suggest/cached.ts';
+import type { Replies } from '../../server/suggest/charges.ts';
 
 export interface Row {
   readonly providerId: string;
@@ -26,8 +26,8 @@ export function memoryOfReplies(): {
     replies: {
       read: (providerId, key) =>
         Promise.resolve(rows.findLast((row) => row.providerId === providerId && row.key === key)?.reply),
-      write: (providerId, key, reply, characters) => {
-        rows.push({ providerId, key, reply, characters });
+      keep: (replies) => {
+        for (const { chargeId: _chargeId, ...row } of replies) rows.push(row);
         for (const { count, tell } of waiting) if (rows.length >= count) tell();
         return Promise.resolve();
       },

@@ -1,0 +1,52 @@
+import type { Store } from './store.ts';
+import type { Charges, Replies } from './suggest/charges.ts';
+
+/** What an account may be billed, in characters. */
+export interface Budget {
+  /** One batch run, or one question on a page. */
+  readonly run: number;
+  /** A calendar month, UTC. */
+  readonly month: number;
+}
+
+/** An open charge of this age belongs to nobody any more, in ms: longer than any request is patient. */
+const STALE = 180_000;
+
+/** Replies that are kept in the store. */
+export function keptReplies(store: Store, now: () => Date): Replies {
+  return {
+    read: store.readReply,
+    keep: (replies) => store.keepReplies(replies, now().toISOString()),
+  };
+}
+
+/** The bill of one account in the store, held to a budget. */
+export function chargesOf(account: string, budget: Budget, store: Store, now: () => Date): Charges {
+  return {
+    claim(providerId, charges, { runId, runBudget, again = false }) {
+      const at = now();
+      return store.claim({
+        account,
+        providerId,
+        charges,
+        ...(runId === undefined ? {} : { runId }),
+        runLimit: runBudget ?? budget.run,
+        monthLimit: budget.month,
+        monthStart: monthStart(at),
+        staleBefore: new Date(at.getTime() - STALE).toISOString(),
+        again,
+        at: at.toISOString(),
+      });
+    },
+    end: (chargeIds, outcome) => store.endCharges(chargeIds, outcome, now().toISOString()),
+  };
+}
+
+/** Characters billed in this calendar month. */
+export function chargedThisMonth(account: string, store: Store, now: () => Date): Promise<number> {
+  return store.charged(account, { since: monthStart(now()) });
+}
+
+function monthStart(now: Date): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth())).toISOString();
+}
