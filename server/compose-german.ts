@@ -8,14 +8,19 @@ import { loadLanguage, loadSections, loadTrigrams, loadValency } from './languag
 /**
  * German from the files in `data/`.
  *
+ * The trigrams, the largest file, are read when they are first asked for: only repairing needs them.
+ *
  * @throws {DataError} where a language file is missing or broken
  */
 export function loadGerman(): German {
   const language = loadLanguage();
+  let trigrams: German['trigrams'] | undefined;
   return {
     ...language,
     read: createReader(createTagger(loadSections('tagger', TAGGER_SECTIONS), language)),
-    trigrams: loadTrigrams(),
+    get trigrams() {
+      return (trigrams ??= loadTrigrams());
+    },
     valency: loadValency(),
     oddness: createOddness(loadSections('detector', DETECTOR_SECTIONS), language),
   };

@@ -23,6 +23,12 @@ export interface ReadToken {
   readonly known: boolean;
 }
 
+/** The token with another tag, and the analyses that it has with it. */
+export function readAs(token: ReadToken, tag: Tag, analyses: readonly Analysis[]): ReadToken {
+  const { index, kind, text, span, spaceBefore, certainty, known, all } = token;
+  return { index, kind, text, span, spaceBefore, tag, certainty, known, analyses, all };
+}
+
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -38,19 +44,19 @@ export interface NounPhrase extends Stretch {
   /** Whether a noun or name is its head; false for pronouns and where the noun is left out. */
   readonly nominal: boolean;
   /** The last one, where there are two (all die). A preposition with article (im) is none. */
-  readonly determiner?: number;
+  readonly determiner?: number | undefined;
   /** With numerals and what else has endings between determiner and noun. */
   readonly adjectives: readonly number[];
   /** Cells that all members allow; 0 = no reading of the members agrees. `ANY_CELL` where nothing is known. */
   readonly cells: Cells;
   /** Index of the preposition that governs it; only adverbs stand between (mit etwa zehn Leuten). */
-  readonly preposition?: number;
+  readonly preposition?: number | undefined;
   /** Joined by und, oder … to the phrase before it, or an earlier part of such a chain after its first. */
   readonly coordinated: boolean;
   /** Whether all its members are known words with tags that are no guesses: only then a rule may say that they do not agree. */
   readonly sure: boolean;
   /** Index in `Reading.phrases` of the phrase in whose attribute it lies. */
-  readonly within?: number;
+  readonly within?: number | undefined;
 }
 
 export type ClauseKind =
@@ -75,13 +81,13 @@ export interface Clause extends Stretch {
   readonly verbs: readonly number[];
   readonly finite: readonly number[];
   /** Index in `Reading.clauses` of the clause that it depends on or stands in. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   /** Index of the clause before it that it is joined to by und, aber … or a comma; it may lack its subject then. */
-  readonly joined?: number;
+  readonly joined?: number | undefined;
   /** Clauses within it. */
   readonly inside: readonly number[];
   /** Speech: stands in quotation marks, or is reported in the subjunctive. */
-  readonly speech?: 'direct' | 'indirect';
+  readonly speech?: 'direct' | 'indirect' | undefined;
   /** False where the reader could not make sense of the clause's borders: rules then keep quiet about its order. */
   readonly sure: boolean;
 }

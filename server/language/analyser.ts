@@ -1,7 +1,7 @@
 import { ADVERB_ENDS, PARTICLES, PREFIXES } from './affixes.ts';
 import { capitalise, capitalised, fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ANY_CELL, PLURAL, SINGULAR, type Analysis, type Tag } from './morphology.ts';
+import { analysisOf, ANY_CELL, PLURAL, SINGULAR, type Analysis, type Tag } from './morphology.ts';
 import {
   abbreviationShapes,
   adjectiveShapes,
@@ -56,8 +56,7 @@ export function createAnalyser({
       const rest = small.slice(particle.length);
       if (!small.startsWith(particle) || rest.length < 3) continue;
       const found = [...lexicon.analyses.of(rest).filter(isVerbal), ...infinitives(rest)];
-      if (found.length > 0)
-        return found.map((each) => Object.freeze({ ...each, lemma: particle + each.lemma }));
+      if (found.length > 0) return found.map((each) => analysisOf(particle + each.lemma, each));
     }
     return [];
   }
@@ -120,9 +119,7 @@ export function createAnalyser({
     const fitting = capitalised(head)
       ? found.filter(({ tag }) => tag === 'NN' || tag === 'NE')
       : found.filter(({ tag }) => ADJECTIVE_TAGS.has(tag));
-    return fitting.map((each) =>
-      Object.freeze({ ...each, lemma: before + each.lemma.replace(/^zwei/u, '') }),
-    );
+    return fitting.map((each) => analysisOf(before + each.lemma.replace(/^zwei/u, ''), each));
   }
 
   function byRule(form: string): readonly Analysis[] {
@@ -140,7 +137,7 @@ export function createAnalyser({
   function negated(small: string): readonly Analysis[] {
     if (!small.startsWith('un')) return [];
     const found = lexicon.analyses.of(small.slice(2)).filter(({ tag }) => tag === 'ADJA' || tag === 'ADJD');
-    return found.map((each) => Object.freeze({ ...each, lemma: `un${each.lemma}` }));
+    return found.map((each) => analysisOf(`un${each.lemma}`, each));
   }
 
   /** Readings that only running text knows, beside those of the lexicon: names, and nouns not in the dictionary. */
@@ -233,5 +230,5 @@ function isVerbal({ tag }: Analysis): boolean {
 /** The reading of a compound whose last part has the reading `head`. */
 function withFirst(before: string, head: Analysis): Analysis {
   const { lemma } = head;
-  return Object.freeze({ ...head, lemma: before + (before.endsWith('-') ? lemma : fold(lemma)) });
+  return analysisOf(before + (before.endsWith('-') ? lemma : fold(lemma)), head);
 }

@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { capitalise, fold } from './fold.ts';
-import { TAGS, type Analysis, type Features } from './morphology.ts';
+import { analysisOf, TAGS, type Analysis, type Features } from './morphology.ts';
 import { section, type Sections } from './sections.ts';
 
 /**
@@ -48,9 +48,7 @@ export function openAnalyses(sections: Sections, automaton: Automaton): Analyses
     of(folded) {
       const at = automaton.find(folded);
       if (at < 0) return NONE;
-      return analyses(at, (kind, edit) =>
-        Object.freeze({ lemma: edited(folded, edits[edit] ?? ''), ...features(kind) }),
-      );
+      return analyses(at, (kind, edit) => analysisOf(edited(folded, edits[edit] ?? ''), features(kind)));
     },
     forms(lemma) {
       const folded = fold(lemma);
@@ -99,9 +97,9 @@ function featuresOf(row: Uint16Array): Features {
     strong,
     asks: sets & 255,
     persons: sets >> 8,
-    ...(mood !== undefined && { mood }),
-    ...(tense !== undefined && { tense }),
-    ...(degree !== undefined && { degree }),
+    mood,
+    tense,
+    degree,
   });
 }
 

@@ -3,9 +3,10 @@ export function remember<Result>(compute: (word: string) => Result, size = 20_00
   let recent = new Map<string, { readonly result: Result }>();
   let older = recent;
   return (word) => {
-    const known = recent.get(word) ?? older.get(word);
-    const entry = known ?? { result: compute(word) };
-    if (known === undefined || !recent.has(word)) recent.set(word, entry);
+    const known = recent.get(word);
+    if (known !== undefined) return known.result;
+    const entry = older.get(word) ?? { result: compute(word) };
+    recent.set(word, entry);
     if (recent.size >= size) {
       older = recent;
       recent = new Map();

@@ -1,23 +1,24 @@
 import { ADJECTIVE_CELLS, cells } from './cells.ts';
 import { capitalised, fold } from './fold.ts';
-import { ANY_CELL, Person, PLURAL, SINGULAR, type Analysis, type Cells, type Tag } from './morphology.ts';
+import {
+  analysisOf,
+  ANY_CELL,
+  Person,
+  PLURAL,
+  SINGULAR,
+  type Analysis,
+  type Cells,
+  type Features,
+  type Tag,
+} from './morphology.ts';
 import { isNumeral } from './numerals.ts';
 
 /** What a form can be by its shape alone: endings of German, no lexicon. */
 
 /** An analysis with the features given and no others. */
-export function reading(tag: Tag, lemma: string, features: Partial<Analysis> = {}): Analysis {
-  return Object.freeze({
-    tag,
-    lemma,
-    cells: 0,
-    weak: 0,
-    mixed: 0,
-    strong: 0,
-    asks: 0,
-    persons: 0,
-    ...features,
-  });
+export function reading(tag: Tag, lemma: string, features: Partial<Omit<Features, 'tag'>> = {}): Analysis {
+  const { cells = 0, weak = 0, mixed = 0, strong = 0, asks = 0, persons = 0, mood, tense, degree } = features;
+  return analysisOf(lemma, { tag, cells, weak, mixed, strong, asks, persons, mood, tense, degree });
 }
 
 /** Where a noun's ending tells its gender: the ending, then the cells of the form that ends so. */
@@ -78,7 +79,7 @@ const ADJECTIVE =
 const VERB = /^(?<stem>.{2,}?)(?<ending>e|st|t|en|n|te|test|ten|tet)$/u;
 /** Stems of verbs that are made freely: -ieren, -eln, -ern. */
 const VERBAL = /(?:ier|el|er)(?:e|st|t|en|n|te|test|ten|tet)$/u;
-const VERB_ENDINGS: Readonly<Record<string, readonly (readonly [Tag, Partial<Analysis>])[]>> = {
+const VERB_ENDINGS: Readonly<Record<string, readonly (readonly [Tag, Partial<Omit<Features, 'tag'>>])[]>> = {
   e: [['VVFIN', { persons: Person.first, mood: 'indicative', tense: 'present' }]],
   st: [['VVFIN', { persons: Person.second, mood: 'indicative', tense: 'present' }]],
   t: [

@@ -35,6 +35,8 @@ export function patternRule({ pattern, remark, ...head }: PatternHead): Rule {
 
 /** The matches of a global pattern outside mark-up, in order. */
 export function* matchesIn(segment: Segment, pattern: RegExp): Generator<Pick<Match, 'parts' | 'span'>> {
+  // Most texts have no match: they cost one search, without the copy of the pattern that `matchAll` makes.
+  if (segment.text.search(pattern) < 0) return;
   const markup = markupIn(segment);
   for (const match of segment.text.matchAll(pattern)) {
     const [all, ...groups] = match;

@@ -66,13 +66,16 @@ export function defineRule(rule: Rule): Rule {
 
 /** All findings of one rule in one segment. */
 export function findings(rule: Rule, segment: Segment, context: RuleContext): Finding[] {
-  return Array.from(rule.find(segment, context), ({ span, message, alternatives, severity, confidence }) => ({
-    ruleId: rule.id,
-    span,
-    message,
-    category: rule.category,
-    severity: severity ?? rule.severity,
-    confidence: confidence ?? rule.confidence,
-    alternatives: alternatives ?? [],
-  }));
+  const found: Finding[] = [];
+  for (const { span, message, alternatives, severity, confidence } of rule.find(segment, context))
+    found.push({
+      ruleId: rule.id,
+      span,
+      message,
+      category: rule.category,
+      severity: severity ?? rule.severity,
+      confidence: confidence ?? rule.confidence,
+      alternatives: alternatives ?? [],
+    });
+  return found;
 }

@@ -12,13 +12,18 @@ const PUNCTUATION = /\.{2,}|[^\p{L}\s](?:[\p{M}\ufe0f]|\u200d\p{Extended_Pictogr
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"„“”»«]{1,2000}(?<![.,;:!?)\]'’])|[\w.+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,10}|(?:[a-z0-9-]{1,63}\.){1,4}(?:de|at|ch|eu|com|org|net|info|io)(?![\p{L}\p{N}_@])(?:\/[^\s<>"„“”»«]{0,2000}(?<![.,;:!?)\]'’]))?/uy;
 
-const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
-  ['space', SPACE],
-  ['markup', ADDRESS],
+/** What every address has: a text without it need not be tried for one at each place. */
+const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:de|at|ch|eu|com|org|net|info|io)/u;
+
+type Kinds = readonly (readonly [TokenKind, RegExp])[];
+const SPACES: Kinds = [['space', SPACE]];
+const PROSE: Kinds = [
   ['number', NUMBER],
   ['word', WORD],
   ['punctuation', PUNCTUATION],
 ];
+const WITHOUT_ADDRESSES: Kinds = [...SPACES, ...PROSE];
+const WITH_ADDRESSES: Kinds = [...SPACES, ['markup', ADDRESS], ...PROSE];
 
 /**
  * Cuts a text into tokens; joined they give the text back exactly.
@@ -40,16 +45,17 @@ export function tokenize(text: string, markup: readonly Span[] = []): Token[] {
 }
 
 function cut(text: string, from: number, to: number, tokens: Token[]): void {
+  const kinds = MAY_HOLD_ADDRESS.test(text) ? WITH_ADDRESSES : WITHOUT_ADDRESSES;
   let at = from;
   while (at < to) {
-    const [kind, end] = next(text, at, to);
+    const [kind, end] = next(kinds, text, at, to);
     tokens.push({ kind, text: text.slice(at, end), span: { start: at, end } });
     at = end;
   }
 }
 
-function next(text: string, at: number, to: number): readonly [TokenKind, number] {
-  for (const [kind, pattern] of KINDS) {
+function next(kinds: Kinds, text: string, at: number, to: number): readonly [TokenKind, number] {
+  for (const [kind, pattern] of kinds) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return [kind, Math.min(pattern.lastIndex, to)];
   }

@@ -105,10 +105,10 @@ function numbered(drafts: Draft[], tokens: Tokens, quotes: Quotes): Clause[] {
     const speech = speechOf(draft, tokens, quotes);
     return {
       ...fields,
-      ...(parent !== undefined && { parent }),
-      ...(joined !== undefined && { joined }),
+      parent,
+      joined,
       inside: inside[index] ?? [],
-      ...(speech !== undefined && { speech }),
+      speech,
       sure: isSure(draft, fields, tokens),
     };
   });

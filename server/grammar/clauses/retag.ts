@@ -1,7 +1,13 @@
-import type { Analysis, Tag } from '../../language/morphology.ts';
-import { NOMINATIVE, Person, PLURAL } from '../../language/morphology.ts';
+import {
+  analysisOf,
+  NOMINATIVE,
+  Person,
+  PLURAL,
+  type Analysis,
+  type Tag,
+} from '../../language/morphology.ts';
 import type { Draft } from './drafts.ts';
-import type { NounPhrase, ReadToken } from '../reading.ts';
+import { readAs, type NounPhrase, type ReadToken } from '../reading.ts';
 import { mayBeParticiple } from './verb-shapes.ts';
 import { FINITE, INFINITIVE, NOUN, PARTICIPLE, RELATIVE } from '../tag-sets.ts';
 
@@ -64,11 +70,11 @@ interface Change {
 
 function withTag(token: ReadToken, tag: Tag): ReadToken {
   const analyses = token.all.filter((analysis) => analysis.tag === tag);
-  return {
-    ...token,
+  return readAs(
+    token,
     tag,
-    analyses: analyses.length > 0 ? analyses : [{ ...UNKNOWN_VERB, tag, lemma: token.text }],
-  };
+    analyses.length > 0 ? analyses : [analysisOf(token.text, { ...UNKNOWN_VERB, tag })],
+  );
 }
 
 /** The finite reading of a word that is tagged otherwise. */

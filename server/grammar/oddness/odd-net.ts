@@ -96,9 +96,16 @@ export function createOddJudge({
   const sums = new Float64Array(COLUMNS);
   const second = new Float64Array(SECOND);
 
+  function put(column: number, sum: number, zero: number): void {
+    sums[column] = ((sum & 0xffff) - zero) * (steps[column] ?? 0);
+  }
+
   /** Adds rows up, two columns in one number: four bytes at a time are taken apart into even and odd ones. */
   function add({ hashes }: OddFeatures, from: number, to: number): void {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let at = from; at < to; at++) {
       const row = ((hashes[at] ?? 0) >>> shift) * 2;
       const low = halves[row] ?? 0;
@@ -109,9 +116,14 @@ export function createOddJudge({
       d += (high >>> 8) & LANES;
     }
     const zero = (to - from) * OFFSET;
-    [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16].forEach((sum, column) => {
-      sums[column] = ((sum & 0xffff) - zero) * (steps[column] ?? 0);
-    });
+    put(0, a, zero);
+    put(1, b, zero);
+    put(2, a >>> 16, zero);
+    put(3, b >>> 16, zero);
+    put(4, c, zero);
+    put(5, d, zero);
+    put(6, c >>> 16, zero);
+    put(7, d >>> 16, zero);
   }
 
   return (features, token) => {

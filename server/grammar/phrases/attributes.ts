@@ -138,7 +138,7 @@ function extended(tokens: Tokens, from: number, depth: number, phraseAt: PhraseA
     }
     const draft = phraseAt(tokens, at, depth + 1, preposition);
     if (draft !== undefined && (draft.nominal || draft.determiner === undefined)) {
-      nested.push({ draft, ...(preposition !== undefined && { preposition }) });
+      nested.push({ draft, preposition });
       preposition = undefined;
       at = draft.to;
     } else if (ADVERB.has(token.tag)) at++;

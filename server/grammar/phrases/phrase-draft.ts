@@ -8,7 +8,7 @@ export interface Draft {
   readonly to: number;
   readonly head: number;
   readonly nominal: boolean;
-  readonly determiner?: number;
+  readonly determiner?: number | undefined;
   readonly adjectives: readonly number[];
   readonly cells: Cells;
   /** Phrases inside its attributes. */
@@ -18,7 +18,7 @@ export interface Draft {
 /** A draft with the preposition before it. */
 export interface Placed {
   readonly draft: Draft;
-  readonly preposition?: number;
+  readonly preposition?: number | undefined;
 }
 
 /** A pronoun is a phrase alone. */
@@ -28,6 +28,7 @@ export function pronoun(token: ReadToken, at: number): Draft {
     to: at + 1,
     head: at,
     nominal: false,
+    determiner: undefined,
     adjectives: [],
     cells: unionCells(token),
     nested: [],

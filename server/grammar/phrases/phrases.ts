@@ -33,7 +33,7 @@ export function findPhrases(tokens: Tokens): NounPhrase[] {
       continue;
     }
     const owner = isOwner(tokens, draft);
-    place(found, tokens, { draft, ...(preposition !== undefined && !owner && { preposition }) });
+    place(found, tokens, { draft, preposition: owner ? undefined : preposition });
     if (!owner) preposition = undefined;
     at = draft.to;
   }
@@ -75,16 +75,23 @@ function isOwner(tokens: Tokens, { from, to, head }: Draft): boolean {
 }
 
 function place(found: NounPhrase[], tokens: Tokens, placed: Placed, within?: number): void {
-  const { nested, ...phrase } = placed.draft;
+  const { draft, preposition } = placed;
+  const { from, to, head, nominal, determiner, adjectives, nested } = draft;
   const index = found.length;
-  const open = phrase.cells === 0 && phrase.determiner === undefined && isOpen(tokens, found, phrase.from);
+  const open = draft.cells === 0 && determiner === undefined && isOpen(tokens, found, from);
+  // Written out, so that all phrases are of one make.
   found.push({
-    ...phrase,
-    ...(open && { cells: ANY_CELL }),
-    ...(placed.preposition !== undefined && { preposition: placed.preposition }),
-    coordinated: within === undefined && isCoordinated(tokens, found.at(-1), phrase.from, placed.preposition),
-    sure: isSure(tokens, phrase.from, phrase.to),
-    ...(within !== undefined && { within }),
+    from,
+    to,
+    head,
+    nominal,
+    determiner,
+    adjectives,
+    cells: open ? ANY_CELL : draft.cells,
+    preposition,
+    coordinated: within === undefined && isCoordinated(tokens, found.at(-1), from, preposition),
+    sure: isSure(tokens, from, to),
+    within,
   });
   for (const inner of nested) place(found, tokens, inner, index);
 }
@@ -168,7 +175,7 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     to,
     head: heads?.head ?? lastMember(inner.adjectives, start.determiner) ?? at,
     nominal: heads !== undefined,
-    ...(start.determiner !== undefined && { determiner: start.determiner }),
+    determiner: start.determiner,
     adjectives: inner.adjectives,
     cells: phraseCells(tokens, members, heads, start.quantity),
     nested: inner.nested,

@@ -3,7 +3,7 @@ import { ANY_CELL, type Analysis, type Cells, type Tag } from '../../language/mo
 import { agreeingCells } from './agreement.ts';
 import { nounCells } from './noun-cells.ts';
 import { governedCells } from './prepositions.ts';
-import type { NounPhrase, Reading, ReadToken } from '../reading.ts';
+import { readAs, type NounPhrase, type Reading, type ReadToken } from '../reading.ts';
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN } from '../tag-sets.ts';
 
 /** A noun phrase whose words and borders are beyond doubt: determiner, adjectives, noun, in text order. */
@@ -204,9 +204,9 @@ export function agreed(
 ): Cells {
   const { determiner, adjectives, noun, nounCells: open, preposition } = phrase;
   const tokens = [...reading.tokens];
-  tokens[noun.index] = { ...noun, analyses: withCells(noun, open) };
+  tokens[noun.index] = readAs(noun, noun.tag, withCells(noun, open));
   if (determiner !== undefined)
-    tokens[determiner.index] = { ...determiner, analyses: determinersOf(determiner) };
+    tokens[determiner.index] = readAs(determiner, determiner.tag, determinersOf(determiner));
   const asked = determiner !== undefined && words.includes(determiner);
   return agreeingCells(tokens, {
     predeterminers: [],

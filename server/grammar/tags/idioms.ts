@@ -1,4 +1,5 @@
-import type { ReadToken } from '../reading.ts';
+import { analysisOf } from '../../language/morphology.ts';
+import { readAs, type ReadToken } from '../reading.ts';
 
 type Tokens = readonly ReadToken[];
 
@@ -31,6 +32,6 @@ function isAt(tokens: Tokens, at: number, words: readonly string[]): boolean {
 }
 
 function asAdverb(token: ReadToken): ReadToken {
-  const features = { cells: 0, weak: 0, mixed: 0, strong: 0, asks: 0, persons: 0 };
-  return { ...token, tag: 'ADV', analyses: [{ tag: 'ADV', lemma: token.text, ...features }] };
+  const features = { tag: 'ADV', cells: 0, weak: 0, mixed: 0, strong: 0, asks: 0, persons: 0 } as const;
+  return readAs(token, 'ADV', [analysisOf(token.text, features)]);
 }
