@@ -99,7 +99,7 @@ async function measureOwn(config: Config, bench: string | undefined, list: boole
 
 /** @returns the exit status of the benchmark's program */
 function measure(folder: string, passed: readonly string[], written: string): number | null {
-  const detect = [process.execPath, '--import', 'tsx', 'scripts/detect.ts', '--exit-zero'];
+  const detect = [process.execPath, 'scripts/compiled.mjs', 'detect', '--exit-zero'];
   const quoted = detect.map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ');
   const { status, error } = spawnSync(
     'python3',
