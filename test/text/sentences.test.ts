@@ -141,18 +141,3 @@ test('nothing but white space lies outside the sentences', () => {
   expect(sentences(' \n\t ')).toEqual([]);
   expect(sentences('')).toEqual([]);
 });
-
-test.each([
-  ['no stop at all', 'wort '.repeat(40_000), 1],
-  ['no space at all', 'a'.repeat(200_000), 1],
-  ['stops only', '. '.repeat(100_000), 1],
-  ['open quotations', '„Er kam. '.repeat(20_000), 20_000],
-  ['initials', 'A. '.repeat(70_000), 1],
-])('200,000 characters with %s are cut', (_, text, count) => {
-  expect(sentences(text)).toHaveLength(count);
-});
-
-test('5 MB in one paragraph are cut', () => {
-  const sentence = 'Der Rat hat am 17. Mai beschlossen, die Brücke („alt. Sehr alt.“) bis 2030 zu erneuern. ';
-  expect(sentences(sentence.repeat(60_000))).toHaveLength(60_000);
-});
