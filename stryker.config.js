@@ -21,7 +21,7 @@ export default {
   disableTypeChecks: false,
   concurrency: 1,
   tempDirName: 'out/mutants',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   jsonReporter: { fileName: 'out/mutants.json' },
 };

@@ -46,7 +46,7 @@ export default defineRule({
   *find(segment, { article }) {
     for (const { parts, span } of matchesIn(segment, INSIDE)) {
       const [number, whole = '', tenth = ''] = parts;
-      if (whole !== '' && Number(tenth) === Number(whole) + 1) continue;
+      if (Number(tenth) === Number(whole) + 1) continue;
       yield {
         span,
         message: messageOn(number),
