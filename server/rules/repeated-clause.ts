@@ -32,8 +32,14 @@ export default defineRule({
       wrong:
         'Der Betrieb am neuen Kieler Hafenbecken ruht, weil ⟦der Betrieb am neuen Kieler Hafenbecken⟧ zu teuer ist.',
     },
+    {
+      wrong:
+        'Er bleibt, weil er mit dem Boot zum Hafen fährt, und ruht, ⟦weil er mit dem Boot zum Hafen fährt⟧.',
+    },
   ],
   passes: [
+    'Wer nach § 3 des alten Kieler Hafengesetzes aus Hamburg kommt, zahlt, doch wer nach § 3 des alten Kieler Hafengesetzes aus Bremen kommt, zahlt nicht.',
+    'Alte Kieler Boote liegen fest, und alte Kieler Boote liegen quer.',
     'Nach § 3 Absatz 1 des Gesetzes gilt dies, nach § 3 Absatz 1 des Gesetzes gilt jenes.',
     'Und wenn der alte Kran im Hafen steht, ist es gut, und wenn der alte Kran im Hafen fehlt, auch.',
     'Nach § 3 Absatz 1 des neuen Gesetzes gilt dies, nach § 3 Absatz 2 des neuen Gesetzes jenes.',
@@ -41,6 +47,10 @@ export default defineRule({
     'So war es und so ist es und so bleibt es.',
     'Er kam.',
     'So war es immer hier im Haus, so war es immer hier im Hof.',
+  ],
+  // repeated-phrase has it
+  knownMisses: [
+    'Der Verein wirbt, weil das alte Boot im Winter gesunken ist, weil das alte Boot im Winter gesunken ist.',
   ],
   *find({ text, tokens }, { language }) {
     const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');

@@ -23,8 +23,13 @@ export default defineRule({
       wrong: '⟦Morgen legt das alte Boot an, morgen legt das alte Boot an⟧ in Kiel.',
       right: 'Morgen legt das alte Boot an in Kiel.',
     },
+    {
+      wrong: '⟦Heute legt das Boot an, heute legt das Boot an⟧ in Kiel.',
+      right: 'Heute legt das Boot an in Kiel.',
+    },
   ],
   passes: [
+    'Das Boot sinkt, das Boot sinkt, riefen alle.',
     'Er blickte immer wieder links, rechts, links, rechts.',
     'Wir wollen einen neuen Hafen; wir wollen einen neuen Hafen, und zwar jetzt.',
     'Er kam Schritt für Schritt für Schritt näher.',

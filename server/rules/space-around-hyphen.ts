@@ -49,8 +49,23 @@ export default defineRule({
     { wrong: 'Die ⟦Wiener -Philharmoniker⟧ spielen.', right: 'Die Wiener Philharmoniker spielen.' },
     { wrong: 'Die ⟦Wiener -Bojen⟧ liegen still.' },
     { wrong: 'Die ⟦eBay -Auktion⟧ endet heute.', right: 'Die eBay-Auktion endet heute.' },
+    { wrong: 'Der ⟦Fischer -Verein⟧ tagt.', right: 'Der Fischer-Verein tagt.' },
+    { wrong: 'Die ⟦Lübeck -AG⟧ wächst.', right: 'Die Lübeck-AG wächst.' },
+    { wrong: 'Die ⟦Wiener -Kaffee -Häuser⟧ sind alt.' },
+    {
+      wrong: 'Die ⟦Olympia -Bewerbung⟧ der Groß- und Kleinstädte ruht.',
+      right: 'Die Olympia-Bewerbung der Groß- und Kleinstädte ruht.',
+    },
+    {
+      wrong: 'Die ⟦Olympia -Bewerbung⟧ der Rhein-Stadt ruht.',
+      right: 'Die Olympia-Bewerbung der Rhein-Stadt ruht.',
+    },
   ],
   passes: [
+    'Er kam oft -müde Gäste blieben.',
+    'Das Wasser war tief -es fror.',
+    'Das Meer war blau -grün war es nie.',
+    'Der Knopf steht auf Position -A und rostet.',
     'Der Ein- und Ausgang ist gesperrt.',
     'Er prüft die Verkehrslenkung und -Überwachung.',
     'Geschäfts- und Privatkunden zahlen gleich viel.',
@@ -128,8 +143,7 @@ const TESTS: Readonly<Record<Gap['side'], (gap: Gap, language: Language) => bool
       (endsCompound(right, language) ||
         (goesOn && capital(right.text)) ||
         (left.kind === 'number' && /^\p{Ll}{3}/u.test(right.text)))),
-  after: ({ left, right }, language) =>
-    left.kind === 'word' && capital(left.text) && endsCompound(right, language),
+  after: ({ left, right }, language) => capital(left.text) && endsCompound(right, language),
   both: ({ left, right }, language) =>
     endsCompound(right, language) && language.usage(`${left.text}-${right.text}`).upper >= OFTEN,
 };
@@ -138,8 +152,7 @@ const TESTS: Readonly<Record<Gap['side'], (gap: Gap, language: Language) => bool
 function isAdjectivePair(left: Token, right: Token, language: Language): boolean {
   const { adjective, verb, function: closed } = WordClass;
   const [first, second] = [language.classes(left.text), language.classes(right.text)];
-  if (left.kind !== 'word' || right.kind !== 'word' || capital(left.text) || capital(right.text))
-    return false;
+  if (capital(left.text) || capital(right.text)) return false;
   if ((first & adjective) === 0 || (first & (verb | closed)) !== 0 || (second & adjective) === 0)
     return false;
   return !DECLINED.test(left.text) && DECLINED.test(right.text);
@@ -158,8 +171,8 @@ function beginsCompound({ kind, text }: Token, language: Language): boolean {
 }
 
 /** A word with a capital that is no mere beginning of a new thought: `Mainz -Die Polizei …`. */
-function endsCompound({ kind, text }: Token, language: Language): boolean {
-  if (kind !== 'word' || text.length < 2 || !capital(text)) return false;
+function endsCompound({ text }: Token, language: Language): boolean {
+  if (text.length < 2 || !capital(text)) return false;
   const classes = language.classes(text);
   return (classes & WordClass.noun) !== 0 || (classes & WordClass.function) === 0;
 }

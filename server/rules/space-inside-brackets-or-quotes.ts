@@ -25,6 +25,7 @@ export default defineRule({
       wrong: ['„Der Turm steht.', 'Noch lange.⟦ ⟧“'],
       right: ['„Der Turm steht.', 'Noch lange.“'],
     },
+    { wrong: 'Der „⟦\u00a0 ⟧Alte Turm“ steht noch.', right: 'Der „Alte Turm“ steht noch.' },
   ],
   passes: [
     'Der Turm (erbaut 1820) steht „noch“.',

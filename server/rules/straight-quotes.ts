@@ -30,8 +30,14 @@ export default defineRule({
       wrong: ['Der Roman »Nebel« erschien.', 'Der Film ⟦"⟧Nebel" lief.'],
       right: ['Der Roman »Nebel« erschien.', 'Der Film »Nebel« lief.'],
     },
+    {
+      wrong: 'In „Modell 5⟦"⟧ und „Modell 6⟦"⟧ steckt viel.',
+      right: 'In „Modell 5“ und „Modell 6“ steckt viel.',
+    },
   ],
   passes: [
+    'Er las »Nebel«, maß das 27"-Rohr und las »Sturm«.',
+    'Er las „Nebel“, maß das 27"-Rohr und las „Sturm“.',
     "Er hat 'ne Idee, und die heißt Hans'.",
     'Sie nannte den Plan „mutig“.',
     'Der Monitor misst 27" und kostet wenig.',

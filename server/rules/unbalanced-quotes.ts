@@ -25,8 +25,17 @@ export default defineRule({
       ],
     },
     { wrong: ['Alle gingen.', 'Er sprach von einem Anfang⟦“⟧ und einem Ende⟦“⟧ im Herbst.'] },
+    {
+      wrong: ['Wir freuen uns sehr⟦“⟧.', 'Dann ging sie.'],
+      right: ['„Wir freuen uns sehr“.', 'Dann ging sie.'],
+    },
+    { wrong: ['Das Orchester probt.', 'iPads helfen uns sehr⟦“⟧, sagte sie.'] },
   ],
   passes: [
+    ['Hans’ Boot und Jens’ Kahn liegen im Hafen.', 'Sie heißen ‚Anna‘ und ‚Lotte‘.'],
+    ['„Das Stück ist lang.', '„Es dauert drei Stunden.', 'Danach gehen alle heim.“'],
+    ['Das Stück »Der Hafen« läuft.', 'Er sagte: »Das Wort ›Halt‹ kam zu spät.«'],
+    ['Das Buch «Nebel» erschien in der Schweiz.', 'Sie rief: „Das Wort ‚Halt‘ kam zu spät.“'],
     ['„Das Stück ist lang.', 'Es dauert drei Stunden“, sagte sie.'],
     ['„Das Stück ist lang.', 'Es dauert drei Stunden.', 'Danach gehen alle heim.“'],
     ['„Das Stück ist lang.', '„Es dauert drei Stunden.“', 'Danach gingen alle heim.'],

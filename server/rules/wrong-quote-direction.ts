@@ -25,6 +25,10 @@ export default defineRule({
       wrong: ['⟦“⟧Wir kommen wieder.', 'Ganz sicher“, sagte sie.'],
       right: ['„Wir kommen wieder.', 'Ganz sicher“, sagte sie.'],
     },
+    {
+      wrong: 'Das Wort ⟦“⟧Halt” und das Wort ⟦”⟧Nein” kamen spät.',
+      right: 'Das Wort „Halt“ und das Wort „Nein“ kamen spät.',
+    },
   ],
   passes: [
     'Sie nannte den Plan „mutig“.',

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadGerman } from '../../server/compose-german.ts';
+import type { Segment } from '../../server/model.ts';
 import { rules } from '../../server/rules/index.ts';
-import type { Passage } from '../../server/rules/rule.ts';
+import { findings, type Passage } from '../../server/rules/rule.ts';
 import { applyEdits, disjoint } from '../../server/text/edits.ts';
-import { findIn, readMarks, show, textsOf } from './passages.ts';
+import { contains } from '../../server/text/span.ts';
+import { tokenize } from '../../server/text/tokenize.ts';
+import { asTexts, findIn, readMarks, readPassage, show } from './passages.ts';
 
 const language = loadGerman();
 
@@ -11,7 +14,7 @@ const language = loadGerman();
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const said = (passage: Passage): string[] =>
     findIn(passage, [rule], language).map(({ at, finding: { span, message } }) => {
-      const text = textsOf(passage)[at] ?? '';
+      const text = asTexts(passage)[at] ?? '';
       return `in ${at} [${text.slice(span.start, span.end)}] ${message}`;
     });
 
@@ -32,7 +35,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
         expect(disjoint(edits)).toBe(true);
         return applyEdits(text, edits);
       });
-      expect(repaired).toEqual(textsOf(right));
+      expect(repaired).toEqual(asTexts(right));
     });
 
   const rights = rule.examples.flatMap(({ right }) => (right === undefined ? [] : [right]));
@@ -50,4 +53,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     test(`still raises a false alarm: ${show(alarm)}`, () => {
       expect(said(alarm)).not.toEqual([]);
     });
+
+  test('leaves mark-up alone', () => {
+    const markup = '<a title="Ende.Der  Kran , (  "auf" „auf " 20: 30 Uhr 3.5 % -Dienst">';
+    const before = 'Der Kran steht ';
+    const whole = `${before}${markup} im Hafen.`;
+    const [plain] = readPassage(whole, language).segments;
+    const span = { start: before.length, end: before.length + markup.length };
+    const segment = { ...plain, tokens: tokenize(whole, [span]) } as Segment; // the passage holds one segment
+    const article = { segments: [segment], language };
+    const inside = findings(rule, segment, { article, language }).filter((finding) =>
+      contains(span, finding.span),
+    );
+    expect(inside).toEqual([]);
+  });
 });

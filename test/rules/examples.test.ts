@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadGerman } from '../../server/compose-german.ts';
 import { rules } from '../../server/rules/index.ts';
 import type { Passage, Rule } from '../../server/rules/rule.ts';
-import { findIn, show, textsOf } from './passages.ts';
+import { asTexts, findIn, show } from './passages.ts';
 
 const FOLDER = new URL('../../server/rules/', import.meta.url);
 const language = loadGerman();
@@ -11,7 +11,7 @@ const language = loadGerman();
 /** What is said of a passage, one line each: a failure shows the rule and the words. */
 const remarks = (passage: Passage, among: readonly Rule[]): string[] =>
   findIn(passage, among, language).map(({ at, finding: { ruleId, span, message } }) => {
-    const text = textsOf(passage)[at] ?? '';
+    const text = asTexts(passage)[at] ?? '';
     return `${ruleId} in ${at} [${text.slice(span.start, span.end)}] ${message}`;
   });
 

@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { loadGerman } from '../../server/compose-german.ts';
-import type { Segment } from '../../server/model.ts';
 import { rules } from '../../server/rules/index.ts';
-import { findings } from '../../server/rules/rule.ts';
 import { applyEdits, disjoint } from '../../server/text/edits.ts';
 import { contains } from '../../server/text/span.ts';
-import { tokenize } from '../../server/text/tokenize.ts';
-import { findIn, readPassage } from './passages.ts';
+import { findIn } from './passages.ts';
 
 const language = loadGerman();
 
@@ -69,19 +66,5 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s, whatever the t
       }),
       { numRuns: 20 },
     );
-  });
-
-  test('leaves mark-up alone', () => {
-    const markup = '<a title="Ende.Der  Kran , (  "auf" „auf " 20: 30 Uhr 3.5 % -Dienst">';
-    const before = 'Der Kran steht ';
-    const whole = `${before}${markup} im Hafen.`;
-    const [plain] = readPassage(whole, language).segments;
-    const span = { start: before.length, end: before.length + markup.length };
-    const segment = { ...plain, tokens: tokenize(whole, [span]) } as Segment; // the passage holds one segment
-    const article = { segments: [segment], language };
-    const inside = findings(rule, segment, { article, language }).filter((finding) =>
-      contains(span, finding.span),
-    );
-    expect(inside).toEqual([]);
   });
 });

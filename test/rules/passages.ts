@@ -1,9 +1,9 @@
-import { readPassage } from '../../server/rules/passage.ts';
+import { asTexts, readPassage } from '../../server/rules/passage.ts';
 import { findings, type Passage, type Rule } from '../../server/rules/rule.ts';
 import type { German } from '../../server/grammar/german.ts';
 import type { Finding } from '../../server/model.ts';
 
-export { readMarks, readPassage } from '../../server/rules/passage.ts';
+export { asTexts, readMarks, readPassage } from '../../server/rules/passage.ts';
 
 /** A finding and the number of the segment that it is in. */
 export interface Found {
@@ -21,9 +21,5 @@ export function findIn(passage: Passage, rules: readonly Rule[], language: Germa
   );
 }
 
-/** The segments of a passage; a passage of one segment is written without a list. */
-export const textsOf = (passage: Passage): readonly string[] =>
-  typeof passage === 'string' ? [passage] : passage;
-
 /** A passage in the name of a test. */
-export const show = (passage: Passage): string => textsOf(passage).join(' | ');
+export const show = (passage: Passage): string => asTexts(passage).join(' | ');
