@@ -73,6 +73,7 @@ import genitiveEnding from './genitive-ending.ts';
 import articleBeforeName from './article-before-name.ts';
 import bareAdjective from './bare-adjective.ts';
 import infinitiveForFinite from './infinitive-for-finite.ts';
+import missingArticle from './missing-article.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -152,4 +153,5 @@ export const rules: readonly Rule[] = [
   articleBeforeName,
   bareAdjective,
   infinitiveForFinite,
+  missingArticle,
 ];

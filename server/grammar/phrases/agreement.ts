@@ -124,8 +124,8 @@ function headCells(tokens: readonly ReadToken[], { heads, counted, named }: Memb
   return open;
 }
 
-/** Nouns whose genitive has no ending of its own: des Rhythmus, des Atlas. */
-const NO_GENITIVE = /(?:us|is|os|as)$/u;
+/** Nouns whose genitive has no ending of its own: des Rhythmus, des Atlas, des Konsens. */
+const NO_GENITIVE = /(?:us|is|os|as|ens)$/u;
 const ENGLISH_PLURAL = /[^s]s$/u;
 
 /** Cells of a noun, those that word lists often lack among them: plurals in -s of loan words, genitives without -s. */

@@ -160,6 +160,9 @@ function governor(reading: Reading, { preposition, from, to }: NounPhrase): Read
   return isOtherWord(reading, token, from) || isPostposed(reading, token) ? undefined : token;
 }
 
+/** How far before für the word was may stand: Was ist denn das für ein Lärm? */
+const WAS = 6;
+
 /** was für ein Tag; am häufigsten gesehene Filme; wegen zu hoher Hürden, zu wenige Ärzte; zum einen Bücher; bis zu ein Jahr. */
 function isOtherWord({ tokens }: Reading, { text, index }: ReadToken, from: number): boolean {
   const before = tokens[index - 1];
@@ -168,7 +171,9 @@ function isOtherWord({ tokens }: Reading, { text, index }: ReadToken, from: numb
   // nach und nach, ab und zu
   if (before?.tag === 'KON' && [word, 'ab'].includes(tokens[index - 2]?.text.toLowerCase() ?? ''))
     return true;
-  if (word === 'für') return before?.text.toLowerCase() === 'was';
+  if (word === 'für')
+    return tokens.slice(Math.max(0, index - WAS), index).some(({ text: other }) => /^was$/iu.test(other));
+  if (word === 'am' && /^(?:meisten|wenigsten)$/u.test(first?.text ?? '')) return true;
   if (word === 'zu' && (first?.tag === 'PIAT' || before?.text.toLowerCase() === 'bis')) return true;
   if (first?.tag !== 'ADJA') return false;
   if (word === 'zu') return before?.tag !== 'NN' || /ende[nmrs]?$/u.test(first.text);
@@ -183,7 +188,7 @@ function isPostposed({ tokens, phrases }: Reading, { text, index }: ReadToken): 
   const before = phrases.find(({ to }) => to === index);
   if (before === undefined) return false;
   // von Anfang an
-  if (before.preposition !== undefined) return tokens[before.preposition]?.text.toLowerCase() === 'von';
+  if (before.preposition !== undefined) return /^vo[nm]$/iu.test(tokens[before.preposition]?.text ?? '');
   return (before.cells & cells) !== 0 && (before.determiner !== undefined || !before.nominal);
 }
 

@@ -9,6 +9,7 @@ import {
   NEUTER,
   NOMINATIVE,
   PLURAL,
+  SINGULAR,
   type Cells,
 } from '../../language/morphology.ts';
 import { capitalise } from '../../language/fold.ts';
@@ -66,9 +67,28 @@ export function nounCells({ text, all, analyses }: ReadToken, language: Language
   const lemmas = new Set(analyses.map(({ lemma }) => lemma));
   const [lemma = text] = lemmas;
   return {
-    cells: withoutGaps(lemmas, cells | own.cells | ofHead.cells, language),
+    cells: withoutGaps(
+      lemmas,
+      cells | own.cells | ofHead.cells | regularCells(text, lemma, cells, language),
+      language,
+    ),
     seen: own.seen + ofHead.seen + (lemma === text ? 0 : evidence(lemma, cells, language).seen),
   };
+}
+
+/**
+ * Cells that German forms without exception where dictionaries have them wrong (Duden, Die Grammatik, § Flexion der
+ * Substantive): feminines in -el and -er have a plural in -n, masculines in -or no ending in dative and accusative,
+ * nouns in -ies one form for all. Where the plural is said to be in -s, one in -e is good too: Labors, Labore.
+ */
+function regularCells(text: string, lemma: string, cells: Cells, language: Language): Cells {
+  const formsIn = (wanted: Cells) => language.inflect(lemma, { tag: 'NN', cells: wanted });
+  if (/e[lr]n$/u.test(text) && text === `${lemma}n` && cells === (PLURAL & DATIVE))
+    return formsIn(FEMININE).length > 0 ? PLURAL : 0;
+  if (text.endsWith('or') && (cells & MASCULINE) !== 0) return MASCULINE & ~GENITIVE;
+  if (text.endsWith('ies')) return (cells & SINGULAR) === 0 ? 0 : PLURAL;
+  const isOldDative = text === `${lemma}e` && (cells & ~DATIVE) === 0;
+  return isOldDative && formsIn(PLURAL).every((form) => form.endsWith('s')) ? PLURAL & ~DATIVE : 0;
 }
 
 /** The last part of a compound, as a word of its own. */

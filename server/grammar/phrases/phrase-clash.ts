@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { GENITIVE, MASCULINE, NEUTER, PLURAL } from '../../language/morphology.ts';
+import { GENITIVE, MASCULINE, NEUTER, PLURAL, SINGULAR } from '../../language/morphology.ts';
 import { mayBePronounBesideNoun } from './bare-noun.ts';
 import { agreed, plainPhrase, wordsOfPhrase, type PlainPhrase } from './plain-phrase.ts';
 import type { NounPhrase, Reading, ReadToken } from '../reading.ts';
@@ -18,11 +18,14 @@ export function clashingPhrase(
 }
 
 /** Determiners that are pronouns more often than others: sind das neue Wege?; das hilft einem große Sorgen vermeiden. */
-const PRONOUNS = new Set('das dies dieses diesen diesem dem einem eines alles einen'.split(' '));
+const PRONOUNS = new Set('das dies dieses diesen diesem dem einem eines alles einen jeder'.split(' '));
 
 /** Whether the first word may be a pronoun and the others a phrase of their own: das alte Fragen; der neuer Häuser. */
 function mayStandAlone({ determiner, adjectives, noun, nounCells, preposition }: PlainPhrase): boolean {
   if (determiner === undefined) return false;
+  // wir legen alle Wert darauf
+  const isAlone = adjectives.length === 0 && preposition === undefined;
+  if (/^(?:alle|beide)$/iu.test(determiner.text) && isAlone) return (nounCells & SINGULAR) !== 0;
   let cells = nounCells & PLURAL;
   for (const { analyses } of adjectives) cells &= analyses.reduce((all, { strong }) => all | strong, 0);
   if (adjectives.length > 0 && determiner.tag === 'ART' && (cells & GENITIVE) !== 0) return true;

@@ -18,10 +18,10 @@ export interface PlainPhrase {
 }
 
 /** Certainty from which the tag of a word is believed. */
-const SURE = 0.9;
+const SURE = 0.8;
 
 /** How often text has to have the noun after an article for its gender to be beyond doubt. */
-const SEEN = 10;
+const SEEN = 4;
 
 /** The phrase without its preposition, as words in a row. */
 export function wordsOfPhrase({ determiner, adjectives, noun }: PlainPhrase): readonly ReadToken[] {
@@ -71,20 +71,27 @@ function isSure({ certainty, known }: ReadToken): boolean {
   return known && certainty >= SURE;
 }
 
-/** Nothing but its own words lies in the phrase. */
+/**
+ * Nothing but its own words lies in the phrase, and what modifies its adjectives: ein [sehr] schönes Haus. Not behind a
+ * word that may be a pronoun: die [sehr] schöne Häuser haben.
+ */
 function isUnbroken(
   tokens: readonly ReadToken[],
   { from, to }: NounPhrase,
   words: readonly ReadToken[],
 ): boolean {
-  if (to - from !== words.length) return false;
-  return words.slice(1).every(({ spaceBefore, index }) => spaceBefore && tokens[index]?.spaceBefore === true);
+  const isOwn = new Set(words.map(({ index }) => index));
+  const others = tokens.slice(from, to).filter(({ index }) => !isOwn.has(index));
+  if (others.length > 0 && RELATIVES.test(tokens[from]?.text ?? '')) return false;
+  if (!others.every(({ tag, text }) => MODIFIERS.has(tag) || text === ',')) return false;
+  return tokens.slice(from + 1, to).every(({ spaceBefore, text }) => spaceBefore || text === ',');
 }
+const MODIFIERS = new Set<Tag>(['ADV', 'ADJD', 'PTKA', 'PTKNEG']);
 
 function isPlainAdjective({ tag, analyses, text }: ReadToken): boolean {
   return (
     tag === 'ADJA' &&
-    !/^jede[nrsm]?$/u.test(text) &&
+    !/^(?:jede[nrsm]?|\p{L}+weise)$/u.test(text) &&
     /^\p{Ll}/u.test(text) &&
     analyses.every(({ weak, mixed, strong, cells }) => (weak | mixed | strong) !== 0 && cells !== ANY_CELL)
   );
@@ -118,8 +125,8 @@ function isNameBeside(tokens: readonly ReadToken[], { from, to }: NounPhrase): b
 
 const MARKS = /^[„“”"»«›‹‚‘’']$/u;
 
-function isQuoted(tokens: readonly ReadToken[], { from, to }: NounPhrase): boolean {
-  return MARKS.test(tokens[from - 1]?.text ?? '') || MARKS.test(tokens[to]?.text ?? '');
+function isQuoted(tokens: readonly ReadToken[], { to }: NounPhrase): boolean {
+  return MARKS.test(tokens[to]?.text ?? '');
 }
 
 /** unser aller Ziel, in beider Hand, in aller Munde */
@@ -130,6 +137,8 @@ function isOfAll({ text, index }: ReadToken, tokens: readonly ReadToken[]): bool
 
 /** das [eine Haus], die einen Leute: behind a determiner it has the endings of an adjective. */
 function isOneOfTwo({ text, index }: ReadToken, tokens: readonly ReadToken[]): boolean {
+  // am einen Ende
+  if (text === 'einen' && tokens[index - 1]?.tag === 'APPRART') return true;
   return /^eine[nrms]?$/u.test(text) && ONE.has(tokens[index - 1]?.tag ?? 'XY');
 }
 const ONE = new Set<Tag>(['ART', 'PDAT', 'PDS', 'PPOSAT', 'PRELS']);
@@ -177,10 +186,14 @@ function isNested(tokens: readonly ReadToken[], { from }: NounPhrase): boolean {
   return false;
 }
 
-/** der [Unheil abwehrenden] Kraft, der [Ende des Jahres einsetzende] Regen: a participle follows in the same clause. */
-function mayOpenAttribute(tokens: readonly ReadToken[], { to }: NounPhrase): boolean {
+/**
+ * der [Unheil abwehrenden] Kraft, der [Ende des Jahres einsetzende] Regen: a participle follows in the same clause. Not
+ * one behind a preposition with its own determiner: einen Preis für ihren im Mai erschienenen Film.
+ */
+function mayOpenAttribute(tokens: readonly ReadToken[], { to, determiner }: NounPhrase): boolean {
   for (let at = to; at < tokens.length && at < to + 12; at++) {
     const tag = tokens[at]?.tag ?? 'XY';
+    if (determiner !== undefined && DETERMINER.has(tag) && tokens[at - 1]?.tag === 'APPR') return false;
     if (tag === 'ADJA') return !DETERMINER.has(tokens[at - 1]?.tag ?? 'XY') && tokens[at - 1]?.tag !== 'ADJA';
     if (tag.startsWith('$') || tag.endsWith('FIN') || tag === 'KON') return false;
   }
