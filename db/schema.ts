@@ -79,6 +79,17 @@ interface RuleSwitches {
   readonly switched_at: Fixed<string>;
 }
 
+interface Terms {
+  readonly id: Id;
+  readonly article_id: Fixed<number | null>;
+  readonly right_form: Fixed<string>;
+  readonly wrong_forms: Fixed<string>;
+  readonly run_id: Fixed<string | null>;
+  readonly withdraws: Fixed<number | null>;
+  readonly editor: Fixed<string | null>;
+  readonly decided_at: Fixed<string>;
+}
+
 interface Replies {
   readonly id: Id;
   readonly provider_id: Fixed<string>;
@@ -118,6 +129,8 @@ export interface Schema {
   readonly held_dismissals: Dismissals;
   readonly rule_switches: RuleSwitches;
   readonly held_rule_switches: RuleSwitches;
+  readonly term_decisions: Terms;
+  readonly held_terms: Terms;
   readonly article_stands: { readonly article_id: Fixed<number>; readonly stand: Fixed<string> };
   readonly replies: Replies;
   readonly charges: Charges;

@@ -9,6 +9,7 @@ import { createNotes } from './notes.ts';
 import { openDatabase, type Database } from './open.ts';
 import { createReplies } from './replies.ts';
 import { createRuleSwitches } from './rule-switches.ts';
+import { createTerms } from './terms.ts';
 
 interface Options {
   /** Memory key of a text: equal for sentences that the memory takes for the same. */
@@ -34,6 +35,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createFixes(query, texts),
     ...createDismissals(query),
     ...createRuleSwitches(query),
+    ...createTerms(query),
     ...createNotes(query),
     ...createReplies(query),
     ...createCharges(query),

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { loadGerman } from './compose-german.ts';
 import type { Config } from './config.ts';
+import { DECIDED_TERM } from './rules/decided-term.ts';
 import { readFigures, type MeasuredRules } from './rules/figures.ts';
 import { rules } from './rules/index.ts';
 import { createFindingsProvider } from './suggest/findings.ts';
@@ -23,13 +24,14 @@ export function composeDetector({
   threshold,
   everyRule = false,
 }: Options): Pick<Workbench, 'detect' | 'ruleTitles'> {
+  const language = loadGerman();
   const on = everyRule ? rules : rulesByDefault({ rules, measured: loadFigures() });
   return {
     ...detecting({
-      language: loadGerman(),
+      language,
       rules: on,
       threshold,
-      providers: [createFindingsProvider(titleOf)],
+      providers: [createFindingsProvider({ titleOf, preference: language.trigrams.preference })],
     }),
     ruleTitles: () => on.map(({ id, title }) => ({ id, title })),
   };
@@ -46,5 +48,5 @@ export function loadFigures(): MeasuredRules {
 
 /** A rule's German title; its id where there is no such rule any more. */
 export function titleOf(ruleId: string): string {
-  return rules.find(({ id }) => id === ruleId)?.title.de ?? ruleId;
+  return [...rules, DECIDED_TERM].find(({ id }) => id === ruleId)?.title.de ?? ruleId;
 }

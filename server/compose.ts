@@ -43,6 +43,7 @@ export async function compose(config: Config): Promise<Composed> {
     threshold: config.threshold,
     providers: createProviders({
       titleOf,
+      preference: language.trigrams.preference,
       lookup: (text) => lookUp(store, text),
       isName: nameTest(language),
       replies: keptReplies(store, now),

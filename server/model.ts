@@ -195,6 +195,25 @@ export interface Dismissal {
   readonly after: string;
 }
 
+/** How a name or a term is to be written. */
+export interface Term {
+  readonly right: string;
+  /** Forms that must not stand, without endings; none equals `right`. */
+  readonly wrong: readonly string[];
+}
+
+/** A person's word on a term, in one article or everywhere. */
+export interface TermDecision extends Term {
+  readonly id: number;
+  /** Absent: everywhere. */
+  readonly articleId?: number;
+  /** The decisions that wrote it into the article. */
+  readonly runId?: string;
+  readonly editor?: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
 /** A person's choice that a rule is on or off, everywhere or in one article. */
 export interface RuleSwitch {
   readonly ruleId: string;

@@ -1,4 +1,4 @@
-import type { Article, Decision, Dismissal, Fix, RuleSwitch, Segment } from './model.ts';
+import type { Article, Decision, Dismissal, Fix, RuleSwitch, Segment, TermDecision } from './model.ts';
 
 /** An article before the database gave it a number. `digest` (SHA-256 of the file's bytes, hex) finds it again. */
 export type NewArticle = Omit<Article, 'id'> & { readonly digest: string };
@@ -123,6 +123,8 @@ export type Claimed =
   /** `left`: characters that the limit still allows. */
   | { readonly kind: 'over-limit'; readonly limit: 'run' | 'month'; readonly left: number };
 
+export type NewTerm = Omit<TermDecision, 'id' | 'editor' | 'at'>;
+
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
 export interface Store {
   addArticle(article: NewArticle, segments: readonly StoredSegment[]): Promise<number>;
@@ -157,6 +159,13 @@ export interface Store {
   switchRule(wanted: NewRuleSwitch, editor: string | undefined, at: string): Promise<void>;
   /** Rules that have spoken or were dismissed, in any order. */
   ruleCounts(): Promise<RuleCount[]>;
+
+  /** The terms that hold everywhere and, where an article is named, there; oldest first. */
+  terms(articleId?: number): Promise<TermDecision[]>;
+  /** @returns its number */
+  decideTerm(term: NewTerm, editor: string | undefined, at: string): Promise<number>;
+  /** Takes a term back; undefined where none of this number holds any more. */
+  withdrawTerm(id: number, editor: string | undefined, at: string): Promise<TermDecision | undefined>;
 
   /** A provider's reply that was already paid for. */
   readReply(providerId: string, key: string): Promise<string | undefined>;

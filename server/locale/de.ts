@@ -1,4 +1,5 @@
 import type { ProviderFailure } from '../errors.ts';
+import { names } from './names-de.ts';
 import { rules } from './rules-de.ts';
 
 /** Every word of the interface in German; `en.ts` must hold the same keys. */
@@ -128,6 +129,7 @@ export const de = {
     match: (percent: number): string => `${percent} % gleich`,
     findingsHeading: 'Befunde',
     rules: 'Regeln für diesen Artikel',
+    names: 'Namen und Begriffe',
     dismiss: 'Verwerfen',
     dismissed: 'Verworfen',
     restore: 'Wieder zeigen',
@@ -219,6 +221,7 @@ export const de = {
     before: 'Maschinentext',
     after: 'Korrektur',
   },
+  names,
   rules,
   exports: {
     title: 'Exportieren',

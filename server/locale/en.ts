@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { names } from './names-en.ts';
 import { rules } from './rules-en.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -131,6 +132,7 @@ export const en: Words = {
     match: (percent) => `${percent} % alike`,
     findingsHeading: 'Findings',
     rules: 'Rules for this article',
+    names: 'Names and terms',
     dismiss: 'Dismiss',
     dismissed: 'Dismissed',
     restore: 'Show again',
@@ -219,6 +221,7 @@ export const en: Words = {
     before: 'Machine text',
     after: 'Fix',
   },
+  names,
   rules,
   exports: {
     title: 'Export',
@@ -309,6 +312,8 @@ export const en: Words = {
         `“${name}” is said to be ${encoding}, which Klartext cannot read in it. Please save the file as UTF-8.`,
       'no-file': () => 'You have not chosen a file.',
       'empty-sentence': () => 'The sentence is empty. Rewrite it or skip it.',
+      'empty-term': () => 'Please write what the name or term shall be.',
+      'no-forms': () => 'Tick at least one form that is to be replaced.',
       'no-finding': () =>
         'This finding is no longer there; the sentence was changed meanwhile. Nothing was dismissed.',
       'source-too-long': ({ length, limit }) =>

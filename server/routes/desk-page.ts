@@ -3,7 +3,7 @@ import { NotFoundError } from '../errors.ts';
 import type { ArticleView, Workbench } from '../workbench/workbench.ts';
 import { localsOf } from './locals.ts';
 import { elsewhereOffer, noticeOf, type Notice } from './notices.ts';
-import { articlePath, rulesPath, type Asides, type Place } from './paths.ts';
+import { articlePath, namesPath, rulesPath, type Asides, type Place } from './paths.ts';
 import { show, showPart } from './render.ts';
 import { nextWaiting, segmentList, type SegmentList } from './segment-list.ts';
 import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
@@ -17,6 +17,7 @@ export interface DeskPage {
   readonly open: number;
   readonly exportHref: string;
   readonly rulesHref: string;
+  readonly namesHref: string;
   /** Said when nothing waits in this view any more; '' before. */
   readonly finished: string;
   readonly list: SegmentList;
@@ -87,6 +88,7 @@ async function deskPage(
     open: view.counts.open,
     exportHref: `${articlePath(articleId)}/export`,
     rulesHref: rulesPath(articleId),
+    namesHref: namesPath(articleId),
     finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
     list: segmentList(view, place, asides.page, t),
     segment: segmentPanel(material, place, asides, circumstances, t),

@@ -66,6 +66,11 @@ export function rulesPath(articleId?: number, ruleId?: string): string {
   return ruleId === undefined ? page : `${page}#rule-${ruleId}`;
 }
 
+/** The page of an article's names and terms. */
+export function namesPath(articleId: number, action = ''): string {
+  return `${articlePath(articleId)}/names${action}`;
+}
+
 const written = ({ ruleId, start, end }: FindingPlace): string => `${ruleId}:${start}:${end}`;
 
 function read(text: string): FindingPlace | undefined {

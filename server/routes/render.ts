@@ -6,6 +6,7 @@ import type { ExportsPage } from './exporting.ts';
 import type { FaultPage } from './faults.ts';
 import type { FixesPage } from './fixes.ts';
 import type { HomePage } from './home.ts';
+import type { NamePlacesPage, NamesPage } from './names.ts';
 import type { RulesPage } from './rules.ts';
 
 /** Every page of the house and what its template is given. */
@@ -15,6 +16,8 @@ export interface Pages {
   readonly elsewhere: ElsewherePage;
   readonly fixes: FixesPage;
   readonly rules: RulesPage;
+  readonly names: NamesPage;
+  readonly 'name-places': NamePlacesPage;
   readonly exports: ExportsPage;
   readonly about: AboutPage;
   readonly keys: KeysPage;

@@ -1,6 +1,6 @@
-import type { Assessment, Finding, Segment, Surroundings } from '../model.ts';
+import type { Assessment, Category, Finding, Segment, Surroundings } from '../model.ts';
 import { oddnessOfArticle } from '../grammar/oddness/odd-article.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, slice } from '../text/span.ts';
 import { articlePressure, assess, isAlone } from './assess.ts';
 import { findings, type ArticleReading, type Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ function findAll(segment: Segment, article: ArticleReading, rules: readonly Rule
   const context = { article, language: article.language };
   const speaking = (some: readonly Rule[]): Finding[] =>
     some.flatMap((rule) => findings(rule, segment, context));
-  const named = speaking(rules.filter(({ lastResort }) => lastResort !== true));
+  const named = settled(segment, speaking(rules.filter(({ lastResort }) => lastResort !== true)), rules);
   const others = speaking(rules.filter(({ lastResort }) => lastResort === true));
   const all = [
     ...named,
@@ -27,6 +27,26 @@ function findAll(segment: Segment, article: ArticleReading, rules: readonly Rule
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || b.confidence - a.confidence);
   return all.filter(
     (finding, i) => !all.slice(Math.max(0, i - 4), i).some((earlier) => sameRemark(earlier, finding)),
+  );
+}
+
+/** Findings about how words are written. */
+const OF_WRITING: ReadonlySet<Category> = new Set(['entity', 'terminology', 'untranslated', 'spelling']);
+
+/** Without what other rules say of the writing of words that a person decided about. */
+function settled(segment: Segment, found: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const deciding = rules.filter(({ settles }) => settles !== undefined);
+  if (deciding.length === 0) return found;
+  const ids = new Set(deciding.map(({ id }) => id));
+  const decided = found.filter(({ ruleId }) => ids.has(ruleId));
+  return found.filter(
+    ({ ruleId, category, span }) =>
+      ids.has(ruleId) ||
+      !OF_WRITING.has(category) ||
+      !(
+        deciding.some(({ settles }) => settles?.(slice(segment.text, span))) ||
+        decided.some((other) => overlaps(span, other.span))
+      ),
   );
 }
 

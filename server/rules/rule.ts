@@ -44,6 +44,8 @@ export interface Rule {
   readonly severity: Severity;
   /** It cannot say what is wrong: where another rule marks the same words, that one speaks alone. */
   readonly lastResort?: true;
+  /** Whether a word is settled: no other rule may doubt how it is written. Only rules made from decisions say so. */
+  readonly settles?: (text: string) => boolean;
   /** 0..1: precision of the rule, by measurement where there is one. */
   readonly confidence: number;
   /** A grammar section, a paper, or where the fault was seen. */

@@ -10,14 +10,38 @@ export default defineRule({
   confidence: 0.95,
   source: 'DIN 5008; Rat für deutsche Rechtschreibung, § 89: Anführungszeichen stehen unten und oben',
   examples: [
-    { wrong: 'Sie nannte den Plan ⟦"⟧mutig".', right: 'Sie nannte den Plan „mutig“.' },
-    { wrong: 'Das Stück heißt ⟦"⟧Der Hafen", sagte er.', right: 'Das Stück heißt „Der Hafen“, sagte er.' },
-    { wrong: 'Er rief: „Das Wort ⟦"⟧Halt" kam zu spät!“', right: 'Er rief: „Das Wort ‚Halt‘ kam zu spät!“' },
-    { wrong: 'Das 3"-Rohr nennt er ⟦"⟧Modell 5".', right: 'Das 3"-Rohr nennt er „Modell 5“.' },
-    { wrong: 'Das ⟦"⟧Tor-Haus"-Projekt ruht.', right: 'Das „Tor-Haus“-Projekt ruht.' },
-    { wrong: "Er nannte es ⟦'⟧klug' und ging.", right: 'Er nannte es „klug“ und ging.' },
-    { wrong: 'Sie sprach von einer⟦"⟧ großen Frage".', right: 'Sie sprach von einer „großen Frage“.' },
-    { wrong: 'Er rief: „Kommt alle her!⟦"⟧', right: 'Er rief: „Kommt alle her!“' },
+    {
+      wrong: ['Sie nannte den Plan ⟦"⟧mutig".', 'So war es.'],
+      right: ['Sie nannte den Plan „mutig“.', 'So war es.'],
+    },
+    {
+      wrong: ['Das Stück heißt ⟦"⟧Der Hafen", sagte er.', 'So war es.'],
+      right: ['Das Stück heißt „Der Hafen“, sagte er.', 'So war es.'],
+    },
+    {
+      wrong: ['Er rief: „Das Wort ⟦"⟧Halt" kam zu spät!“', 'So war es.'],
+      right: ['Er rief: „Das Wort ‚Halt‘ kam zu spät!“', 'So war es.'],
+    },
+    {
+      wrong: ['Das 3"-Rohr nennt er ⟦"⟧Modell 5".', 'So war es.'],
+      right: ['Das 3"-Rohr nennt er „Modell 5“.', 'So war es.'],
+    },
+    {
+      wrong: ['Das ⟦"⟧Tor-Haus"-Projekt ruht.', 'So war es.'],
+      right: ['Das „Tor-Haus“-Projekt ruht.', 'So war es.'],
+    },
+    {
+      wrong: ["Er nannte es ⟦'⟧klug' und ging.", 'So war es.'],
+      right: ['Er nannte es „klug“ und ging.', 'So war es.'],
+    },
+    {
+      wrong: ['Sie sprach von einer⟦"⟧ großen Frage".', 'So war es.'],
+      right: ['Sie sprach von einer „großen Frage“.', 'So war es.'],
+    },
+    {
+      wrong: ['Er rief: „Kommt alle her!⟦"⟧', 'So war es.'],
+      right: ['Er rief: „Kommt alle her!“', 'So war es.'],
+    },
     {
       wrong: ['⟦"⟧Wir kommen wieder.', 'Ganz sicher“, sagte sie.'],
       right: ['„Wir kommen wieder.', 'Ganz sicher“, sagte sie.'],
@@ -38,6 +62,7 @@ export default defineRule({
   passes: [
     'Er las »Nebel«, maß das 27"-Rohr und las »Sturm«.',
     'Er las „Nebel“, maß das 27"-Rohr und las „Sturm“.',
+    'Sie nannte den Plan "mutig".',
     "Er hat 'ne Idee, und die heißt Hans'.",
     'Sie nannte den Plan „mutig“.',
     'Der Monitor misst 27" und kostet wenig.',
@@ -47,8 +72,10 @@ export default defineRule({
     'Setzen Sie "name": "Wert" in die Datei.',
   ],
   *find(segment, { article }) {
+    const { quotations } = quotationsIn(segment, article);
+    if (article.segments.length === 1 && quotations.every(isStraight)) return;
     const style = styleOf(article);
-    for (const quotation of quotationsIn(segment, article).quotations) {
+    for (const quotation of quotations) {
       const [first] = straightMarks(quotation);
       if (first === undefined) continue;
       yield {
@@ -59,6 +86,12 @@ export default defineRule({
     }
   },
 });
+
+/** A lone sentence with straight marks only does not tell whether the house has them everywhere. */
+function isStraight(quotation: Quotation): boolean {
+  const { open, close } = quotation;
+  return straightMarks(quotation).length === [open, close].filter((mark) => mark !== undefined).length;
+}
 
 function straightMarks({ open, close }: Pick<Quotation, 'open' | 'close'>): QuoteMark[] {
   return [open, close].flatMap((mark) => (mark?.text === '"' || mark?.text === "'" ? [mark] : []));

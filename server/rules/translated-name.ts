@@ -1,33 +1,14 @@
 import type { Edit } from '../model.ts';
 import { mistakenNames, type Mistaken } from './mistaken-names.ts';
-import { articleOf } from './person-company.ts';
+import { nameForNoun } from './name-repair.ts';
 import { defineRule } from './rule.ts';
-import { capital, joined, wordsOf, type Word } from './words.ts';
-
-const GENITIVE = /^(?:der|des|einer|eines)$/u;
-/** Prepositions melted with the article that a name does not take. */
-const MELTED: ReadonlyMap<string, string> = new Map([
-  ['zur', 'zu'],
-  ['zum', 'zu'],
-  ['vom', 'von'],
-  ['beim', 'bei'],
-  ['im', 'in'],
-  ['am', 'an'],
-]);
+import { wordsOf, type Word } from './words.ts';
 
 /** The noun and its article replaced by the name; nothing where the noun is the head of a compound. */
 function repair({ word, span, name, tied }: Mistaken, words: readonly Word[]): readonly Edit[] | undefined {
   if (tied === 'last') return undefined;
   if (tied === 'first') return [{ span, text: name }];
-  const article = articleOf({ word, words });
-  if (article === undefined) return [{ span, text: name }];
-  const whole = { start: article.span.start, end: span.end };
-  const melted = MELTED.get(article.text);
-  if (melted !== undefined) return [{ span: whole, text: `${melted} ${name}` }];
-  const owner = words[article.index - 1];
-  const genitive =
-    owner !== undefined && joined(article) && capital(owner.text) && GENITIVE.test(article.text);
-  return [{ span: whole, text: genitive ? `von ${name}` : name }];
+  return nameForNoun({ word, span }, name, words);
 }
 
 export default defineRule({

@@ -63,10 +63,10 @@ function sizeOf(text: string): number {
 }
 
 /** A request as it is sent: DeepL Write sees the sentence alone, so that its reply holds in every paragraph. */
-export function asSent({ segment, findings, context }: Request): Request {
-  const { source, ...german } = segment;
-  if (source === undefined || source.trim() === '') return { segment: german, findings, context: '' };
-  return { segment, findings, context: contextOf(source, context) };
+export function asSent(request: Request): Request {
+  const { source, ...german } = request.segment;
+  if (source === undefined || source.trim() === '') return { ...request, segment: german, context: '' };
+  return { ...request, context: contextOf(source, request.context) };
 }
 
 /** The text that DeepL reads: the source sentence, or the German one without mark-up and line breaks. */

@@ -5,6 +5,8 @@ import type { Finding, Origin, Segment } from '../model.ts';
 export interface Request {
   readonly segment: Segment;
   readonly findings: readonly Finding[];
+  /** What the rules say of another text in the segment's place; of the same kind as `findings`. */
+  readonly reread: (text: string) => readonly Finding[];
   /** The paragraph around the segment, in the language of the text that is sent: source if there is one, else German. */
   readonly context: string;
 }

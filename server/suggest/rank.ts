@@ -38,7 +38,7 @@ interface Candidate extends Suggestion {
   /** Findings that the suggestion leaves. */
   readonly left: number;
   readonly trust: number;
-  /** Code units taken out and put in. */
+  /** Code units taken out and put in; at least that of an earlier proposal of the same provider. */
   readonly change: number;
 }
 
@@ -56,8 +56,8 @@ export function rank(
 ): Suggestion[] {
   const before = options.assess(segment.text);
   const allowed = replacementsOf(segment.text, [...before.findings, ...findings]);
-  const candidates = merge(segment, proposals).map((proposal) =>
-    weigh(segment, before.findings, proposal, options, allowed),
+  const candidates = inTheirOrder(
+    merge(segment, proposals).map((proposal) => weigh(segment, before.findings, proposal, options, allowed)),
   );
   let ceiling = 1;
   return candidates
@@ -67,6 +67,16 @@ export function rank(
       ceiling = Math.min(ceiling, suggestion.score);
       return { ...suggestion, score: ceiling };
     });
+}
+
+/** A provider knows which of its proposals is the likelier one; a smaller change does not go before it. */
+function inTheirOrder(candidates: readonly Candidate[]): Candidate[] {
+  const largest = new Map<string, number>();
+  return candidates.map((candidate) => {
+    const change = Math.max(candidate.change, largest.get(candidate.providerId) ?? 0);
+    largest.set(candidate.providerId, change);
+    return { ...candidate, change };
+  });
 }
 
 function byWorth(a: Candidate, b: Candidate): number {

@@ -1,5 +1,6 @@
 import type { Trigrams } from '../language/trigrams.ts';
-import type { Category, Edit, Finding } from '../model.ts';
+import type { Edit, Finding } from '../model.ts';
+import { CHANGES_FORMS } from '../suggest/repair-odds.ts';
 import { applyEdits } from '../text/edits.ts';
 import { tokenize } from '../text/tokenize.ts';
 
@@ -8,16 +9,6 @@ import { tokenize } from '../text/tokenize.ts';
  * article in fifty would give way (see server/language/trigrams.ts).
  */
 const CLEAR = 3;
-/** Repairs of these put another form in the place of a word, and often another word was the wrong one. */
-const FORMS: ReadonlySet<Category> = new Set([
-  'agreement',
-  'article',
-  'preposition',
-  'verb-form',
-  'word-order',
-  'missing-word',
-]);
-
 /**
  * Whether one repair of a finding is so much better than the rest that nobody need choose: text likes it more than what
  * it repairs, and clearly more than the other ways.
@@ -28,7 +19,7 @@ export function isClear(
   { preference }: Pick<Trigrams, 'preference'>,
 ): boolean {
   const [first, ...others] = alternatives.map((edits) => wordsAfter(text, edits));
-  if (first === undefined || !FORMS.has(category)) return others.length === 0;
+  if (first === undefined || !CHANGES_FORMS.has(category)) return others.length === 0;
   if (preference(wordsAfter(text, []), first) <= 0) return false;
   return others.every((other) => preference(other, first) >= CLEAR);
 }

@@ -1,4 +1,4 @@
-import type { Segment } from '../model.ts';
+import type { Assessment, Segment } from '../model.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
 import type { ArticleReading } from '../rules/rule.ts';
 import type { Provider, Request } from '../suggest/provider.ts';
@@ -9,6 +9,7 @@ import type { Parts } from './parts.ts';
 import type { DetectAnswer, DetectLine, Workbench } from './workbench.ts';
 
 type Detector = Pick<Workbench, 'detect'>;
+type Assess = Parameters<typeof propose>[3];
 
 /** Answers the benchmark's protocol: findings, score and local suggestions, without a database. */
 export function detecting({
@@ -30,15 +31,16 @@ export function detecting({
     const segments = readLines(lines);
     const context: ArticleReading = { segments, language };
     const { assessments, pressure } = checkArticle(context, { rules, threshold });
+    const assess = remembered((segment, text) =>
+      checkSegment({ ...segment, text, tokens: tokenize(text) }, context, { rules, threshold }, pressure),
+    );
     const requests = segments.flatMap((segment, i): Request[] => {
       const findings = assessments[i]?.findings ?? [];
       return findings.some(({ alternatives }) => alternatives.length > 0)
-        ? [{ segment, findings, context: '' }]
+        ? [{ segment, findings, reread: (text) => assess(segment, text).findings, context: '' }]
         : [];
     });
-    const suggested = await suggestionsFor(requests, local, context, (segment, text) =>
-      checkSegment({ ...segment, text, tokens: tokenize(text) }, context, { rules, threshold }, pressure),
-    );
+    const suggested = await suggestionsFor(requests, local, context, assess);
     return lines.map(({ id }, i): DetectAnswer => {
       const { findings = [], score = 0, flagged = false } = assessments[i] ?? {};
       return {
@@ -52,11 +54,22 @@ export function detecting({
   }
 }
 
+/** The same text in the place of the same segment is assessed once. */
+function remembered(assess: Assess): Assess {
+  const known = new Map<string, Assessment>();
+  return (segment, text) => {
+    const key = `${segment.index}:${text}`;
+    const assessment = known.get(key) ?? assess(segment, text);
+    known.set(key, assessment);
+    return assessment;
+  };
+}
+
 async function suggestionsFor(
   requests: readonly Request[],
   providers: readonly Provider[],
   context: ArticleReading,
-  assess: Parameters<typeof propose>[3],
+  assess: Assess,
 ): Promise<ReadonlyMap<number, DetectAnswer['suggestions']>> {
   if (requests.length === 0) return new Map();
   const answers = await propose(requests, providers, new AbortController().signal, assess, { context });

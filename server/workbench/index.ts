@@ -11,6 +11,7 @@ import { repairing } from './repairing.ts';
 import { ruleBook } from './rule-book.ts';
 import { rulesByDefault } from './rules-on.ts';
 import { suggesting } from './suggesting.ts';
+import { terms } from './terms.ts';
 import type { Workbench } from './workbench.ts';
 
 export type { Workbench } from './workbench.ts';
@@ -18,11 +19,13 @@ export type { Workbench } from './workbench.ts';
 /** The sentence's way through the house: each use case from its own file, over one library of read articles. */
 export function createWorkbench(parts: Parts): Workbench {
   const library = createLibrary(parts);
+  const decisions = deciding(parts, library);
   return {
     ...intake(parts, library),
     ...suggesting(parts, library),
-    ...deciding(parts, library),
+    ...decisions,
     ...repeating(parts, library),
+    ...terms(parts, library, decisions.undoRun),
     ...exporting(parts, library),
     ...ruleBook(parts, library),
     ...detecting({ ...parts, rules: rulesByDefault(parts) }),

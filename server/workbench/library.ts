@@ -2,6 +2,7 @@ import { NotFoundError } from '../errors.ts';
 import type { Article, Assessment, Segment } from '../model.ts';
 import type { Format } from '../formats/format.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
+import { decidedTermRule } from '../rules/decided-term.ts';
 import type { ArticleReading, Rule } from '../rules/rule.ts';
 import { looksGerman } from '../text/german.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -34,7 +35,8 @@ export interface Library {
 /** What is kept of an article: its text, cut, and what the rules said of it. */
 interface Kept {
   readonly loaded: Promise<Loaded>;
-  reading?: { readonly ruleIds: string; readonly done: Promise<Reading> };
+  /** `basis` names the rules and terms that it was read with. */
+  reading?: { readonly basis: string; readonly done: Promise<Reading> };
 }
 
 type Loaded = Pick<Reading, 'article' | 'format' | 'segments' | 'context' | 'german'>;
@@ -70,11 +72,13 @@ export function createLibrary(parts: Parts): Library {
     async read(articleId) {
       const entry = take(articleId);
       const switched = await switchedRules(articleId, parts);
-      const rules = switched.filter(({ on }) => on).map(({ rule }) => rule);
-      const ruleIds = rules.map(({ id }) => id).join(' ');
-      if (entry.reading?.ruleIds === ruleIds) return entry.reading.done;
+      const terms = await parts.store.terms(articleId);
+      const on = switched.filter(({ on }) => on).map(({ rule }) => rule);
+      const rules = terms.length === 0 ? on : [...on, decidedTermRule(terms)];
+      const basis = JSON.stringify([on.map(({ id }) => id), terms.map(({ id }) => id)]);
+      if (entry.reading?.basis === basis) return entry.reading.done;
       const done = entry.loaded.then((loaded) => check(loaded, rules, parts.threshold));
-      entry.reading = { ruleIds, done };
+      entry.reading = { basis, done };
       done.catch(() => {
         if (entry.reading?.done === done) delete entry.reading;
       });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Suggestion } from '../model.ts';
+import type { Finding, Suggestion } from '../model.ts';
 import type { Request } from '../suggest/provider.ts';
 import { isClear } from './clear-repair.ts';
 import { accepted } from './decision-rows.ts';
@@ -69,10 +69,14 @@ export function repairing(parts: Parts, library: Library): Pick<Workbench, 'repa
 
 function requestFor({ segment }: SegmentView, desk: Desk): Request {
   const { trigrams } = desk.reading.context.language;
-  const findings = desk
-    .findings(segment.index)
-    .filter((finding) => finding.confidence >= SURE && isClear(finding, segment.text, trigrams));
-  return { segment, findings, context: paragraphOf(desk.reading.segments, segment) };
+  const sure = (findings: readonly Finding[], text: string): Finding[] =>
+    findings.filter((finding) => finding.confidence >= SURE && isClear(finding, text, trigrams));
+  return {
+    segment,
+    findings: sure(desk.findings(segment.index), segment.text),
+    reread: (text) => sure(desk.assess(segment.index, text).findings, text),
+    context: paragraphOf(desk.reading.segments, segment),
+  };
 }
 
 /** Breaks no fact, adds no finding, removes no segment, and leaves the segment in a better state than it was. */

@@ -1,5 +1,6 @@
 import { NotFoundError } from '../errors.ts';
 import type { German } from '../grammar/german.ts';
+import { DECIDED_TERM } from '../rules/decided-term.ts';
 import { precisionOf } from '../rules/defaults.ts';
 import { asTexts, readMarks, readPassage } from '../rules/passage.ts';
 import { findings, type Example, type Passage, type Rule } from '../rules/rule.ts';
@@ -48,7 +49,7 @@ export function ruleBook(
   }
 
   return {
-    ruleTitles: () => rules.map(({ id, title }) => ({ id, title })),
+    ruleTitles: () => [...rules, DECIDED_TERM].map(({ id, title }) => ({ id, title })),
 
     async rules(articleId) {
       if (articleId !== undefined) await library.read(articleId);

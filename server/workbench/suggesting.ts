@@ -38,7 +38,14 @@ export async function suggestionsOn(
     provider.remote && !providerIds.includes(provider.id) ? recalling(provider) : provider,
   );
   const [answer] = await propose(
-    [{ segment, findings: desk.findings(index), context }],
+    [
+      {
+        segment,
+        findings: desk.findings(index),
+        reread: (text) => desk.assess(index, text).findings,
+        context,
+      },
+    ],
     asked,
     signal,
     (_, text) => desk.assess(index, text),

@@ -9,7 +9,10 @@ import type {
   Severity,
   Span,
   Suggestion,
+  Term,
+  TermDecision,
 } from '../model.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { ProviderFailure } from '../errors.ts';
 import type { MeasuredRules, RuleFigures } from '../rules/figures.ts';
 import type { ArticleSummary, FixPage, FixQuery, NewRuleSwitch } from '../store.ts';
@@ -154,6 +157,11 @@ export interface Elsewhere {
   readonly version: number;
 }
 
+/** An entry of the ledger, and what was decided about it. */
+export interface LedgerEntryView extends LedgerEntry {
+  readonly decision?: TermDecision;
+}
+
 export interface ExportFile {
   readonly name: string;
   readonly mediaType: string;
@@ -289,6 +297,30 @@ export interface Workbench {
     places: readonly { readonly index: number; readonly version: number }[],
     editor?: string,
   ): Promise<{ readonly runId: string; readonly kept: number; readonly left: readonly number[] }>;
+  /** Names and terms of an article with all their forms, those with something to decide first. */
+  ledger(articleId: number): Promise<readonly LedgerEntryView[]>;
+  /**
+   * The places where a decision about a term would change the article as it stands now.
+   *
+   * @throws {InputError} without a right form, or without a wrong one
+   */
+  termPlaces(articleId: number, term: Term): Promise<readonly Elsewhere[]>;
+  /** Decides a term for an article and writes it so everywhere in it, as one run; `left`: decided meanwhile. */
+  decideTerm(
+    articleId: number,
+    term: Term,
+    editor?: string,
+  ): Promise<{ readonly id: number; readonly kept: number; readonly left: readonly number[] }>;
+  /**
+   * Takes a decision about a term back, with all places of its run that nobody has decided over since.
+   *
+   * @throws {NotFoundError} where the article has no such decision any more
+   */
+  withdrawTerm(
+    articleId: number,
+    id: number,
+    editor?: string,
+  ): Promise<{ readonly term: TermDecision; readonly undone: number }>;
   fixes(query: FixQuery): Promise<FixPage>;
   history(articleId: number, index: number): Promise<Decision[]>;
   exporters(): readonly ExporterView[];

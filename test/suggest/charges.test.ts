@@ -54,6 +54,7 @@ async function start(file: string, circumstances: Circumstances = {}): Promise<P
   const replies = { ...keptReplies(store, now), ...(keep === undefined ? {} : { keep }) };
   const [, provider] = createProviders({
     titleOf: (id) => id,
+    preference: () => 0,
     replies,
     charges: chargesOf('deepl', budget, store, now),
     deepl: {

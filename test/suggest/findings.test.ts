@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../server/model.ts';
 import { createFindingsProvider } from '../../server/suggest/findings.ts';
+import type { Preference } from '../../server/suggest/repair-odds.ts';
 import type { Proposal } from '../../server/suggest/provider.ts';
 import { findingAt, segmentOf } from './segments.ts';
 
@@ -9,51 +10,72 @@ const titles: Readonly<Record<string, string>> = {
   spelling: 'Schreibung',
   comma: 'Komma',
 };
-const provider = createFindingsProvider((id) => titles[id] ?? id);
 
-async function proposalsFor(text: string, findings: readonly Finding[]): Promise<readonly Proposal[]> {
+/** A rule that knows one fault: it speaks wherever the words stand. */
+type Fault = readonly [
+  words: string,
+  alternatives: readonly string[],
+  more?: Parameters<typeof findingAt>[3],
+];
+
+/** Proposals for a text in which rules know these faults, before and after every repair. */
+async function proposalsFor(
+  text: string,
+  faults: readonly Fault[],
+  preference: Preference = () => 0,
+): Promise<readonly Proposal[]> {
+  const reread = (now: string): readonly Finding[] =>
+    faults
+      .filter(([words]) => now.includes(words))
+      .map(([words, alternatives, more]) => findingAt(now, words, alternatives, more));
+  const provider = createFindingsProvider({ titleOf: (id) => titles[id] ?? id, preference });
   const answers = await provider.suggest(
-    [{ segment: segmentOf(text), findings, context: '' }],
+    [{ segment: segmentOf(text), findings: reread(text), reread, context: '' }],
     new AbortController().signal,
   );
   return answers[0] ?? [];
 }
 
+const textsOf = (proposals: readonly Proposal[]): string[] => proposals.map(({ text }) => text);
+
+/** Text likes a sentence the better the more of these words it has. */
+const likes =
+  (...liked: readonly string[]): Preference =>
+  (before, after) => {
+    const count = (words: readonly string[]): number => words.filter((word) => liked.includes(word)).length;
+    return 5 * (count(after) - count(before));
+  };
+
 describe('the rules as a provider', () => {
   const text = 'Der der Krug geht zum Brunen bis er bricht.';
 
   test('all repairs make one sentence, and the reason names the rules', async () => {
-    const findings = [
-      findingAt(text, 'Der der', ['Der'], { ruleId: 'doubled' }),
-      findingAt(text, 'Brunen', ['Brunnen'], { ruleId: 'spelling' }),
-      findingAt(text, ' bis', [', bis'], { ruleId: 'comma' }),
-    ];
-    expect(await proposalsFor(text, findings)).toEqual([
-      {
-        text: 'Der Krug geht zum Brunnen, bis er bricht.',
-        reason: 'Aus den Regeln „Wort doppelt“, „Schreibung“, „Komma“.',
-        ruleIds: ['doubled', 'spelling', 'comma'],
-      },
+    const proposals = await proposalsFor(text, [
+      ['Der der', ['Der'], { ruleId: 'doubled' }],
+      ['Brunen', ['Brunnen'], { ruleId: 'spelling' }],
+      ['Brunen bis', ['Brunen, bis'], { ruleId: 'comma', confidence: 0.8 }],
+      ['Brunnen bis', ['Brunnen, bis'], { ruleId: 'comma', confidence: 0.8 }],
     ]);
+    expect(proposals[0]).toEqual({
+      text: 'Der Krug geht zum Brunnen, bis er bricht.',
+      reason: 'Aus den Regeln „Wort doppelt“, „Schreibung“, „Komma“.',
+      ruleIds: ['doubled', 'spelling', 'comma'],
+    });
   });
 
-  test('of two repairs at one place the surer one is taken, the other is a second proposal', async () => {
-    const findings = [
-      findingAt(text, 'zum Brunen', ['zur Quelle'], { ruleId: 'comma', confidence: 0.6 }),
-      findingAt(text, 'Brunen', ['Brunnen'], { ruleId: 'spelling', confidence: 0.8 }),
-    ];
-    expect((await proposalsFor(text, findings)).map(({ text }) => text)).toEqual([
-      'Der der Krug geht zum Brunnen bis er bricht.',
-      'Der der Krug geht zur Quelle bis er bricht.',
+  test('of two repairs at one place the surer one is taken', async () => {
+    const proposals = await proposalsFor(text, [
+      ['zum Brunen', ['zur Quelle'], { ruleId: 'comma', confidence: 0.6 }],
+      ['Brunen', ['Brunnen'], { ruleId: 'spelling', confidence: 0.8 }],
     ]);
+    expect(textsOf(proposals)[0]).toBe('Der der Krug geht zum Brunnen bis er bricht.');
   });
 
   test('further alternatives are further proposals, three in all', async () => {
-    const findings = [
-      findingAt(text, 'Brunen', ['Brunnen', 'Bruno', 'Braunen', 'Brunello'], { ruleId: 'spelling' }),
-      findingAt(text, 'Der der', ['Der'], { ruleId: 'doubled', confidence: 0.5 }),
-    ];
-    const proposals = await proposalsFor(text, findings);
+    const proposals = await proposalsFor(text, [
+      ['Brunen', ['Brunnen', 'Bruno', 'Braunen', 'Brunello'], { ruleId: 'spelling' }],
+      ['Der der', ['Der'], { ruleId: 'doubled', confidence: 0.5 }],
+    ]);
     expect(proposals.map(({ text }) => /zum (\p{L}+)/u.exec(text)?.[1])).toEqual([
       'Brunnen',
       'Bruno',
@@ -64,8 +86,8 @@ describe('the rules as a provider', () => {
 
   test('nothing is proposed where no rule offers a repair or the repair changes nothing', async () => {
     expect(await proposalsFor(text, [])).toEqual([]);
-    expect(await proposalsFor(text, [findingAt(text, 'Krug', [])])).toEqual([]);
-    expect(await proposalsFor(text, [findingAt(text, 'Krug', ['Krug'])])).toEqual([]);
+    expect(await proposalsFor(text, [['Krug', []]])).toEqual([]);
+    expect(await proposalsFor(text, [['Krug', ['Krug']]])).toEqual([]);
   });
 
   test('a repair may lie in several places of the sentence', async () => {
@@ -79,8 +101,38 @@ describe('the rules as a provider', () => {
         ],
       ],
     };
-    expect((await proposalsFor(quoted, [finding])).map(({ text }) => text)).toEqual([
-      'Er sagte „genug“ und ging.',
-    ]);
+    const provider = createFindingsProvider({ titleOf: (id) => id, preference: () => 0 });
+    const [proposals] = await provider.suggest(
+      [{ segment: segmentOf(quoted), findings: [finding], reread: () => [], context: '' }],
+      new AbortController().signal,
+    );
+    expect(textsOf(proposals ?? [])).toEqual(['Er sagte „genug“ und ging.']);
+  });
+});
+
+describe('a repair that puts another form in the place of a word', () => {
+  const text = 'Mit der Krug geht er zum Brunnen.';
+  const faults: readonly Fault[] = [['der Krug', ['den Krug', 'dem Krug'], { category: 'agreement' }]];
+
+  test('is the one that German text likes best', async () => {
+    expect(textsOf(await proposalsFor(text, faults, likes('dem')))[0]).toBe(
+      'Mit dem Krug geht er zum Brunnen.',
+    );
+    expect(textsOf(await proposalsFor(text, faults, likes('den')))[0]).toBe(
+      'Mit den Krug geht er zum Brunnen.',
+    );
+  });
+
+  test('is not made where it is more likely wrong than right', async () => {
+    expect(await proposalsFor(text, faults, likes('der'))).toEqual([]);
+  });
+
+  test('lets the rules read the text anew: what they see only then is repaired too', async () => {
+    const split: readonly Fault[] = [
+      ['geht', ['gehen'], { category: 'verb-form' }],
+      ['gehen er', ['gehen sie'], { category: 'agreement' }],
+    ];
+    const proposals = await proposalsFor(text, split, likes('gehen', 'sie'));
+    expect(textsOf(proposals)[0]).toBe('Mit der Krug gehen sie zum Brunnen.');
   });
 });

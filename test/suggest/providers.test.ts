@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { createProviders } from '../../server/suggest/index.ts';
 
 const titleOf = (id: string): string => id;
+const preference = (): number => 0;
 
 describe('the list of providers', () => {
   test('goes from the cheap to the dear, and what leaves the machine says so', () => {
     const providers = createProviders({
       titleOf,
+      preference,
       lookup: () => Promise.resolve([]),
       replies: { read: () => Promise.resolve(undefined), keep: () => Promise.resolve() },
       languageTool: { url: 'http://lt.example' },
@@ -23,6 +25,6 @@ describe('the list of providers', () => {
   });
 
   test('without a key and without a database only the rules are asked', () => {
-    expect(createProviders({ titleOf }).map(({ id }) => id)).toEqual(['rules']);
+    expect(createProviders({ titleOf, preference }).map(({ id }) => id)).toEqual(['rules']);
   });
 });

@@ -161,6 +161,18 @@ const proposal = fc
   })
   .map((made): Proposed => ({ ...made, origin: originOf(made.providerId) }));
 
+test('a provider’s first proposal stays before its later ones, however small their changes', () => {
+  const text = 'Der Krug geht zum Brunnen.';
+  const texts = ['Die Krüge gehen zum Brunnen.', 'Der Krug geht zu Brunnen.'];
+  const proposals = texts.map((wanted) => ({
+    providerId: 'rules',
+    text: wanted,
+    reason: 'Grund.',
+    origin: { kind: 'rule' as const },
+  }));
+  expect(ranked(text, proposals).map(({ text }) => text)).toEqual(texts);
+});
+
 describe('laws of ranking', () => {
   const everywhere = (
     check: (text: string, proposals: Proposed[], suggestions: Suggestion[]) => void,
@@ -203,9 +215,13 @@ describe('laws of ranking', () => {
     });
   });
 
-  test('the order of the proposals decides nothing but ties', () => {
+  test('the order of the providers decides nothing but ties', () => {
     everywhere((text, proposals, suggestions) => {
-      const turned = ranked(text, [...proposals].reverse());
+      const ids = [...new Set(proposals.map(({ providerId }) => providerId))];
+      const turned = ranked(
+        text,
+        ids.reverse().flatMap((id) => proposals.filter(({ providerId }) => providerId === id)),
+      );
       expect(turned.map(({ score }) => score)).toEqual(suggestions.map(({ score }) => score));
     });
   });

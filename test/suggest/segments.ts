@@ -20,7 +20,7 @@ export function segmentOf(text: string, source?: string): Segment {
 }
 
 export function requestFor(text: string, source?: string, context = source ?? text): Request {
-  return { segment: segmentOf(text, source), findings: [], context };
+  return { segment: segmentOf(text, source), findings: [], reread: () => [], context };
 }
 
 /** A finding at the first place of `words`, with the texts that could stand there. */
@@ -28,7 +28,11 @@ export function findingAt(
   text: string,
   words: string,
   alternatives: readonly string[],
-  { ruleId = 'some-rule', confidence = 0.9 }: Partial<Pick<Finding, 'ruleId' | 'confidence'>> = {},
+  {
+    ruleId = 'some-rule',
+    confidence = 0.9,
+    category = 'spelling',
+  }: Partial<Pick<Finding, 'ruleId' | 'confidence' | 'category'>> = {},
 ): Finding {
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
@@ -36,7 +40,7 @@ export function findingAt(
     ruleId,
     span,
     message: 'Das ist seltsam.',
-    category: 'spelling',
+    category,
     severity: 'major',
     confidence,
     alternatives: alternatives.map((replacement) => [{ span, text: replacement }]),
