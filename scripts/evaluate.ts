@@ -10,6 +10,7 @@ import { autoRepairs } from './auto-repairs.ts';
 import { benchFolder } from './bench-folder.ts';
 import { command } from './command.ts';
 import { goals, goalsInWords, isMet, figures } from './goals.ts';
+import { learnersInWords, learnerSentences } from './learner-types.ts';
 import { outputTo } from './output.ts';
 import { cleanLines, ownArticles, ownSentences, PARTS } from './own-corpus.ts';
 import { ownFigures } from './own-figures.ts';
@@ -73,7 +74,7 @@ async function evaluate(passed: readonly string[], { check, only, list }: Choice
   }
 }
 
-/** The texts of `test/corpus`, measured here; the sentences of good German need the benchmark's corpus. */
+/** The texts of `test/corpus`, measured here; the sentences of good German and of learners need the benchmark. */
 async function measureOwn(config: Config, bench: string | undefined, list: boolean): Promise<string> {
   const detector = composeDetector(config);
   const measured: Measured[] = [];
@@ -94,6 +95,12 @@ async function measureOwn(config: Config, bench: string | undefined, list: boole
   if (list && clean.length > 0) mistakes.push(falseAlarmsInWords(clean, answers), '');
   const tables = [ownInWords(measured)];
   if (clean.length > 0) tables.push('', cleanInWords(clean, answers));
+  const learners = bench === undefined ? [] : learnerSentences(bench);
+  if (learners.length > 0)
+    tables.push(
+      '',
+      learnersInWords(learners, await detector.detect(learners.map(({ id, text }) => ({ id, text })))),
+    );
   return [...mistakes, ...tables].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { areaUnderCurve } from './area.ts';
 import { editCount, words } from '../server/text/ter.ts';
 import type { DetectAnswer } from '../server/workbench/workbench.ts';
 import type { OwnSentence } from './own-corpus.ts';
@@ -122,13 +123,6 @@ function compared(
 
 function distance(text: string, references: readonly string[]): number {
   return Math.min(...references.map((reference) => editCount(words(text), words(reference))));
-}
-
-/** Ties count half. */
-function areaUnderCurve(higher: readonly number[], lower: readonly number[]): number {
-  let won = 0;
-  for (const a of higher) for (const b of lower) won += a > b ? 1 : a === b ? 0.5 : 0;
-  return share(won, higher.length * lower.length);
 }
 
 function median(numbers: readonly number[]): number {

@@ -108,6 +108,12 @@ export interface Surroundings {
   readonly alone: boolean;
   /** How odd its words are in their places, from 0; about 0.6 in sound German. */
   readonly oddness: number;
+  /** Mean chance of its words to be changed by an editor of machine translations; about 0.1 in sound German. */
+  readonly revised: number;
+  /** How unsure the tagger is of its words: mean of minus the logarithm of a tag's chance; about 0.04 in sound German. */
+  readonly doubt: number;
+  /** How many words it has. */
+  readonly words: number;
 }
 
 /** What the rules say of one segment. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { tokenize } from '../../server/text/tokenize.ts';
+import { isHeldOut } from './held-out.ts';
 import type { Label, Lesson } from './lessons.ts';
 
 /** Lessons from annotated sentences: machine translations with what editors changed, and what learners wrote. */
@@ -25,7 +26,7 @@ const learner = z.object({
 const CHANGED = 0.25;
 const LIKED = 85;
 /** Types of learners' errors (ERRANT) that machines make too. */
-const SHARED = /^[RMU]:(?:DET|ADP|VERB|AUX|NOUN|ADJ|PRON|ADV|SCONJ|CCONJ|PART|MORPH|WO)/u;
+export const SHARED = /^[RMU]:(?:DET|ADP|VERB|AUX|NOUN|ADJ|PRON|ADV|SCONJ|CCONJ|PART|MORPH|WO)/u;
 
 /** Of the machine's sentences in a folder's mlqe-pe/train.jsonl.gz; none where it is not there. */
 export function machineLessons(folder: string): Lesson[] {
@@ -39,6 +40,16 @@ export function machineLessons(folder: string): Lesson[] {
     });
     const good = hter > 0 && hter < CHANGED ? [sound(postEdit)] : [];
     return [retokenized(text, tokens, labels), ...good];
+  });
+}
+
+/** Of what editors changed of the machine's sentences, whatever the reason, and of what they made of them; none of those held out. */
+export function editorLessons(folder: string): Lesson[] {
+  const learned = linesOf(`${folder}/mlqe-pe/train.jsonl.gz`).filter((_, i) => !isHeldOut(i));
+  return learned.flatMap((line) => {
+    const { text, tokens, tags, gaps, hter, postEdit } = machine.parse(line);
+    const labels = tags.map((tag, i): Label => (tag === 'BAD' || gaps[i] === 'BAD' ? 'damaged' : 'sound'));
+    return [retokenized(text, tokens, labels), ...(hter > 0 ? [sound(postEdit)] : [])];
   });
 }
 

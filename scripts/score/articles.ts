@@ -12,15 +12,14 @@ import type { Words } from '../damage/words.ts';
 export interface LabelledArticle {
   readonly texts: readonly string[];
   readonly garbled: readonly boolean[];
-  /** How much each of its sentences counts. */
-  readonly weight: number;
 }
 
 const annotated = z.object({ text: z.string(), garbled: z.boolean() });
 
-/** Shares of damaged sentences in articles made from sound sentences: most are sound throughout. */
+/** Shares of damaged sentences of usual length in articles made from sound sentences: most are sound throughout. */
 const SHARES = [0, 0, 0, 0, 0, 0.1, 0.3, 0.6] as const;
 const ARTICLE = 14;
+const USUAL_LENGTH = 15;
 /** Files of the running text that sound sentences are taken from, and which of their lines. */
 const SOUND_FILES = ['bundestag', 'klexikon', 'wikipedia-2'] as const;
 const EVERY = 75;
@@ -34,7 +33,7 @@ export function ownArticles(folder: string): LabelledArticle[] {
     .sort()
     .map((name) => {
       const rows = lines(readFileSync(`${folder}/${name}`, 'utf8')).map((row) => annotated.parse(row));
-      return { texts: rows.map(({ text }) => text), garbled: rows.map(({ garbled }) => garbled), weight: 1 };
+      return { texts: rows.map(({ text }) => text), garbled: rows.map(({ garbled }) => garbled) };
     });
 }
 
@@ -58,16 +57,21 @@ export function madeArticles(bench: string): LabelledArticle[] {
   for (let at = 0; at < sound.length; at += ARTICLE) {
     const share = SHARES[articles.length % SHARES.length] ?? 0;
     const made = sound.slice(at, at + ARTICLE).map((text) => {
-      const broken = tools.random.chance(share) ? damaged(wordsOf(text), tools) : undefined;
+      const words = wordsOf(text);
+      const broken = tools.random.chance(shareOf(words, share)) ? damaged(words, tools) : undefined;
       return { text: broken === undefined ? text : textOf(broken), garbled: broken !== undefined };
     });
     articles.push({
       texts: made.map(({ text }) => text),
       garbled: made.map(({ garbled }) => garbled),
-      weight: 1,
     });
   }
   return articles;
+}
+
+/** Each word is one more that can go wrong. */
+function shareOf(words: Words, share: number): number {
+  return 1 - (1 - share) ** (words.length / USUAL_LENGTH);
 }
 
 function wordsOf(text: string): Words {

@@ -1,5 +1,6 @@
 import type { Assessment, Category, Finding, Segment, Severity, Surroundings } from '../model.ts';
 import { SCORE_WEIGHTS } from './score-weights.ts';
+import { SOUND, type Statistics } from './statistics.ts';
 
 /** Chance that a segment with one sure finding of this severity is garbled, not merely untidy. */
 const WEIGHT: Readonly<Record<Severity, number>> = { minor: 0.2, major: 0.85, critical: 0.97 };
@@ -24,11 +25,10 @@ const PRESSURE_ALONE = 0.5;
 const MOST_EVIDENCE = 6;
 
 /** What the score is computed from. */
-export interface Evidence {
+export interface Evidence extends Statistics {
   /** Minus the logarithm of the chance that all findings are wrong. */
   readonly found: number;
   readonly pressure: number;
-  readonly oddness: number;
 }
 
 /**
@@ -58,7 +58,7 @@ export function isAlone(segments: readonly Segment[]): boolean {
  */
 export function evidenceOf(
   findings: readonly Finding[],
-  { pressure, alone, oddness }: Surroundings,
+  { pressure, alone, oddness, ...statistics }: Surroundings,
 ): Evidence {
   const witnesses = new Map<string, number>();
   for (const finding of findings) {
@@ -70,6 +70,7 @@ export function evidenceOf(
     found: Math.min(MOST_EVIDENCE, found),
     pressure: alone ? PRESSURE_ALONE : pressure,
     oddness: Math.min(MOST_EVIDENCE, oddness),
+    ...statistics,
   };
 }
 
@@ -78,9 +79,25 @@ function weightOf({ severity, confidence, category }: Finding, pressure: number)
   return (WEIGHT[severity] + trace) * confidence;
 }
 
-/** What the weights of the score belong to, in their order. */
-export function featuresOf({ found, pressure, oddness }: Evidence): readonly number[] {
-  return [1, found, oddness, pressure];
+/** Words of a sentence that is neither short nor long. */
+const USUAL_LENGTH = 15;
+/** Steps that bring chances to about the size of the other features. */
+const STEP = 0.1;
+
+/**
+ * What the weights of the score belong to, in their order: a constant; findings; oddness; pressure; words that an editor
+ * would change; doubts of the tagger; length, for each word is one more that can be wrong.
+ */
+export function featuresOf({ found, pressure, oddness, revised, doubt, words }: Evidence): readonly number[] {
+  return [
+    1,
+    found,
+    oddness,
+    pressure,
+    (revised - SOUND.revised) / STEP,
+    (doubt - SOUND.doubt) / STEP,
+    Math.log(Math.max(1, words) / USUAL_LENGTH),
+  ];
 }
 
 /** Probability that a segment is garbled, by logistic regression over its evidence (scripts/build-score.ts). */

@@ -2,6 +2,7 @@ import type { Assessment, Category, Finding, Segment, Surroundings } from '../mo
 import { oddnessOfArticle } from '../grammar/oddness/odd-article.ts';
 import { overlaps, slice } from '../text/span.ts';
 import { articlePressure, assess, isAlone } from './assess.ts';
+import { statisticsOf } from './statistics.ts';
 import { findings, type ArticleReading, type Rule } from './rule.ts';
 
 /** What checking needs beside the text. */
@@ -97,6 +98,6 @@ function surroundingsOf(
   return {
     pressure,
     alone: isAlone(segments),
-    oddness: segment.kind === 'sentence' ? language.oddness(segment).total : 0,
+    ...statisticsOf(segment, language),
   };
 }

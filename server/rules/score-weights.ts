@@ -1,2 +1,2 @@
 /** Written by scripts/build-score.ts: weights of `featuresOf` in assess.ts. */
-export const SCORE_WEIGHTS: readonly number[] = [-4.274, 2.6, 1.211, 3.152];
+export const SCORE_WEIGHTS: readonly number[] = [-3.995, 2.6, 1.209, 3.126, 0.879, 0.304, 0.204];

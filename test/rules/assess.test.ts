@@ -23,9 +23,10 @@ const sentence: Segment = {
   paragraph: 0,
 };
 
-const calm = { pressure: 0, alone: false, oddness: 0.5 };
-const damaged = { pressure: 1, alone: false, oddness: 0.5 };
-const alone = { pressure: 0, alone: true, oddness: 0.5 };
+const usual = { oddness: 0.5, revised: 0.1, doubt: 0.04, words: 15 };
+const calm = { pressure: 0, alone: false, ...usual };
+const damaged = { pressure: 1, alone: false, ...usual };
+const alone = { pressure: 0, alone: true, ...usual };
 
 describe('a segment is flagged', () => {
   test('for one grave finding, not for one formal slip', () => {

@@ -15,7 +15,7 @@ function assess(text: string): Assessment {
   );
   return {
     findings,
-    surroundings: { pressure: 0, alone: true, oddness: 0 },
+    surroundings: { pressure: 0, alone: true, oddness: 0, revised: 0.1, doubt: 0.04, words: 15 },
     score: findings.length === 0 ? 0 : 0.9,
     flagged: findings.length > 0,
   };
