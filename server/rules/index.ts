@@ -74,6 +74,10 @@ import articleBeforeName from './article-before-name.ts';
 import bareAdjective from './bare-adjective.ts';
 import infinitiveForFinite from './infinitive-for-finite.ts';
 import missingArticle from './missing-article.ts';
+import missingComma from './missing-comma.ts';
+import opinionPassive from './opinion-passive.ts';
+import droppedCall from './dropped-call.ts';
+import callWithoutSie from './call-without-sie.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -154,4 +158,8 @@ export const rules: readonly Rule[] = [
   bareAdjective,
   infinitiveForFinite,
   missingArticle,
+  missingComma,
+  opinionPassive,
+  droppedCall,
+  callWithoutSie,
 ];

@@ -1,3 +1,4 @@
+import { danglingParticiple } from '../grammar/verbs/right-bracket.ts';
 import { verblessFrom } from '../grammar/verbs/verbless.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
@@ -15,8 +16,13 @@ export default defineRule({
     { wrong: 'In Städten, in denen Radwege seit ⟦Jahrzehnten⟧, ist die Luft besser.' },
     { wrong: 'Es regnete erst, als die Musiker ihre Geigen schon ⟦eingepackt⟧.' },
     { wrong: 'Nachdem er das ⟦vorgeschlagen⟧, dass alle gehen, wurde es still.' },
+    { wrong: 'Es heißt, dass Räder gestohlen wurden und von Händlern ins Ausland ⟦gebracht⟧.' },
+    { wrong: 'Die Gäste, die schon lange ⟦gebucht⟧, werden gewarnt.' },
   ],
   passes: [
+    'Es heißt, dass Räder gestohlen und von Händlern ins Ausland gebracht wurden.',
+    'Es ist gut, wenn die Karten verkauft werden und der Verein seine Ziele erreicht.',
+    'Sie wohnen dort, wo viele krank wurden und verzweifelt waren.',
     'Obwohl kein Freund von Musik, kam er zum Konzert.',
     'Obwohl schon früh abgelehnt, wird der Plan noch besprochen.',
     'Sie glaubt, dass die Gäste, die morgen kommen, müde sind.',
@@ -34,6 +40,10 @@ export default defineRule({
           ? `Zu „${last.text}“ fehlt im Nebensatz, der mit „${opener.text}“ beginnt, das Hilfsverb.`
           : `Dem Nebensatz, der mit „${opener.text}“ beginnt, fehlt das Verb.`,
       };
+    }
+    for (const clause of reading.clauses) {
+      const last = danglingParticiple(clause, reading);
+      if (last !== undefined) yield { span: last.span, message: `Nach „${last.text}“ fehlt das Hilfsverb.` };
     }
   },
 });

@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 export default defineRule({
   id: 'zu-infinitive',
   title: { de: 'Infinitiv ohne „zu“', en: 'Infinitive without “zu”' },
-  category: 'verb-form',
+  category: 'missing-word',
   severity: 'major',
   confidence: 0.9,
   source: 'Duden 4, Die Grammatik, § Infinitiv mit zu',

@@ -40,11 +40,18 @@ export function verblessFrom(opener: ReadToken, reading: Reading): Verbless | un
   if (inserted && opener.tag === 'KOUS' && tokens.slice(0, opener.index).some(({ tag }) => FINITE.has(tag)))
     return undefined;
   const others = words.filter(({ tag, certainty }) => VERB.has(tag) && certainty > GUESS).length;
-  if (last.tag === 'VVPP')
-    return others === 1 && PARTICIPLE.test(last.text) ? { opener, last, participle: true } : undefined;
+  if (isParticiple(last))
+    return others === (last.tag === 'VVPP' ? 1 : 0) && PARTICIPLE.test(last.text)
+      ? { opener, last, participle: true }
+      : undefined;
   return others === 0 && opensOnly(opener) && !ENDING.test(last.text)
     ? { opener, last, participle: false }
     : undefined;
+}
+
+/** Also one that the tagger takes for an adjective. */
+function isParticiple({ tag, all }: ReadToken): boolean {
+  return tag === 'VVPP' || (tag === 'ADJD' && all.some((other) => other.tag === 'VVPP'));
 }
 
 function opensOnly({ tag, all }: ReadToken): boolean {
@@ -102,7 +109,7 @@ function hasSubject(opener: ReadToken, words: readonly ReadToken[], { phrases, t
         ({ index, tag }) => index === from && (tag === 'PPER' || DETERMINER.has(tag) || NOUN.has(tag)),
       ),
   ).length;
-  const participle = words.at(-1)?.tag === 'VVPP';
+  const participle = words.slice(-1).some(isParticiple);
   if (opener.tag !== 'KOUS')
     return subjects > 0 || participle || PREPOSITION.has(tokens[opener.index - 1]?.tag ?? 'XY');
   if (participle || /^(?:dass|ob)$/iu.test(opener.text)) return subjects > 0;
