@@ -87,8 +87,14 @@ export default defineRule({
     { wrong: 'Sie zahlen viel für ⟦Russisches⟧ Gas.', right: 'Sie zahlen viel für russisches Gas.' },
     { wrong: 'Sie bekam eine ⟦Zartgrüne⟧ Wand.', right: 'Sie bekam eine zartgrüne Wand.' },
     { wrong: 'Er stellte die ⟦Wichtige⟧ Frage.', right: 'Er stellte die wichtige Frage.' },
+    {
+      wrong: 'Europa kauft ⟦Russisches⟧ Gas am Nord-Hafen.',
+      right: 'Europa kauft russisches Gas am Nord-Hafen.',
+    },
   ],
   passes: [
+    'Russisches Gas ist teuer.',
+    'Europa kauft viel: Russisches Gas ist teuer.',
     'Er mag Wiener Musik und Berliner Kinder.',
     'Sie liebt das Gute, wünscht etwas Neues und reist im Allgemeinen gern.',
     'Am Schwarzen Meer tagten die Vereinten Nationen und der Deutsche Bundestag.',

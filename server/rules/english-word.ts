@@ -105,6 +105,7 @@ export default defineRule({
     { wrong: '⟦Firefighters⟧ löschten den Brand.' },
     { wrong: 'Nach Angaben des ⟦Partei-Spokesman⟧ war alles gut.' },
     { wrong: 'Die ⟦Pregnancy⟧ -Akte liegt im Keller.' },
+    { wrong: 'Auf stadt.de dankte er der ⟦Audience⟧ bei hafen.de am Nord-Hafen.' },
   ],
   passes: [
     'Der Film Attack of the Clones lief im Kino, und die Public Library war zu.',

@@ -111,8 +111,15 @@ export default defineRule({
     { wrong: 'Er brauchte eine Lampe beim ⟦lesen⟧.', right: 'Er brauchte eine Lampe beim Lesen.' },
     { wrong: 'Am See lag ein 20-Meter-⟦turm⟧.', right: 'Am See lag ein 20-Meter-Turm.' },
     { wrong: 'Sie ist ⟦marketing⟧-Direktorin der Firma.', right: 'Sie ist Marketing-Direktorin der Firma.' },
+    {
+      wrong: 'Auf www.stadt.de steht, dass die ⟦bombe⟧ bei hafen.de am Nord-Hafen lag.',
+      right: 'Auf www.stadt.de steht, dass die Bombe bei hafen.de am Nord-Hafen lag.',
+    },
   ],
   passes: [
+    'Der Ordner heißt /Hafen-turm und liegt oben.',
+    'Die Datei 20-Meter-turm.txt ist weg.',
+    'Das Wort „bombe“ steht im Heft.',
     'Die Land- und forstwirtschaftlichen Betriebe, der wirtschafts- und der sozialpolitische Ausschuss tagten.',
     'Die Adresse lautet www.stadt.de, die Datei brief.txt liegt daneben.',
     'Zum lauten Lachen gab es keinen Grund.',

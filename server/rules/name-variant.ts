@@ -195,8 +195,28 @@ export default defineRule({
         'Nur für Schirkow gab es keinen Platz.',
       ],
     },
+    {
+      wrong: [
+        'Die Forscherin Grimelda kam aus Oslo.',
+        'Nach Grimelda sprach ihr Kollege.',
+        'Dann ging Anna ⟦Grimolda⟧ nach Hause.',
+      ],
+      right: [
+        'Die Forscherin Grimelda kam aus Oslo.',
+        'Nach Grimelda sprach ihr Kollege.',
+        'Dann ging Anna Grimelda nach Hause.',
+      ],
+    },
   ],
   passes: [
+    ['Der Geiger Dobrow kam spät.', 'Für Dobrow war das neu.', 'Danach sang Frau Dobrowa.'],
+    ['Das Forum heißt QUORELA.', 'Andere schreiben Quorela.', 'Die QUORELA wächst.'],
+    ['Der Koch Burl kam spät.', 'Für Burl war das neu.', 'Dann ging Herr Borl heim.'],
+    [
+      'Der Physiker Kreutzwald kam aus Oslo.',
+      'Nach Kreutzwald sprach ihr Kollege.',
+      'Später traf man Herrn Kroitzwald im Hof.',
+    ],
     [
       'Bei Frau Grimelda war es warm.',
       'Von Grimelda kam ein Brief.',
