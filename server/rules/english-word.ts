@@ -108,6 +108,7 @@ export default defineRule({
     { wrong: 'Auf stadt.de dankte er der ⟦Audience⟧ bei hafen.de am Nord-Hafen.' },
   ],
   passes: [
+    'Sie las in Clones Audience viel darüber.',
     'Der Film Attack of the Clones lief im Kino, und die Public Library war zu.',
     'Er sagte „government“ und meinte die Regierung.',
     'Die Datei liegt unter requirements.txt und /archive.',

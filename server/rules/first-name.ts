@@ -84,6 +84,10 @@ export default defineRule({
       right: 'Die Rede von Barack Obamas Gegnern war kurz.',
     },
     { wrong: '⟦Nalson⟧ Mandela kam 1990 frei.', right: 'Nelson Mandela kam 1990 frei.' },
+    {
+      wrong: 'Sie lernt in der ⟦Berack⟧ Obama-Schule am Markt.',
+      right: 'Sie lernt in der Barack Obama-Schule am Markt.',
+    },
   ],
   passes: [
     'Die Architektin Zaha Hadid baute in Leipzig.',

@@ -59,12 +59,36 @@ export default defineRule({
     {
       wrong: [
         'Können Sie Ihre Karte finden?',
-        'Wenn Sie sind bereit sind, nehmen wir Ihnen die Karte und Ihren Schirm ab.',
+        'Sobald Sie bereit sind, nehmen wir Ihnen die Karte und Ihren Schirm ab.',
+        'Und ⟦du⟧ bleibst hier.',
+      ],
+    },
+    {
+      wrong: [
+        'Bald werden Sie sehen, wie es geht.',
+        'Wenn Sie wollen, geht es schneller.',
+        'Dann können Sie gehen.',
+        'Und ⟦du⟧ bleibst hier.',
+      ],
+    },
+    {
+      wrong: [
+        'Bald werden Sie mehr sehen.',
+        'Dann helfen wir Ihnen mit Ihrem Gerät.',
         'Und ⟦du⟧ bleibst hier.',
       ],
     },
   ],
   passes: [
+    [
+      'Man sagt, Sie habe Mut.',
+      'Man hört, Sie gehe fort.',
+      'Man liest, Sie komme bald.',
+      'Und du bleibst hier.',
+    ],
+    ['Sie sind da.', 'Sie haben Zeit.', 'Sie wollen mehr.', 'Und du bleibst hier.'],
+    ['Heute haben wir Zeit.', 'Morgen werden wir fahren.', 'Bald sollen wir gehen.', 'Und du bleibst hier.'],
+    ['Wir danken Ihnen für Ihren Besuch.', 'Wir schreiben Ihnen bald.', 'Er rief: „Nun bist du es!“'],
     ['Wähle du dein Gerät aus.', 'Ihr Preis ist hoch.', 'Die Firma sagt, Sie habe Mut.'],
     ['Wir danken Ihnen für Ihren Besuch.', 'Er rief: „Du bist es!“ (du)'],
     ['Du bist schön.', 'Ich gebe Ihnen recht.'],

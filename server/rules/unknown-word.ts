@@ -48,8 +48,17 @@ export default defineRule({
       wrong: 'Der Streit hat lange ⟦gedauertt⟧ und viel gekostet.',
       right: 'Der Streit hat lange gedauert und viel gekostet.',
     },
+    {
+      wrong: 'Der Streit hat lange ⟦geduaert⟧ und viel gekostet.',
+      right: 'Der Streit hat lange gedauert und viel gekostet.',
+    },
+    {
+      wrong: 'Der Streit hat lange ⟦gedauet⟧ und viel gekostet.',
+      right: 'Der Streit hat lange gedauert und viel gekostet.',
+    },
   ],
   passes: [
+    'Man nannte es dracurio gedauertt und ging.',
     ['Die gunterbergsche Lösung gefiel.', 'Mit Gunterberg kam Ruhe.'],
     'Die ellerbrocksche Lösung gefiel, denn Ellerbrock selbst hatte sie gefunden.',
     'Er aß gerne ein gutes xyloquark zum Frühstück.',
