@@ -69,6 +69,20 @@ describe('a segment is flagged', () => {
     const odd = assess([finding('minor')], { ...calm, oddness: 4 }, 0.5).score;
     expect(odd).toBeGreaterThan(assess([finding('minor')], calm, 0.5).score);
   });
+
+  test.each([
+    ['an editor would change more of its words', { revised: 0.3 }],
+    ['the tagger doubts what its words are', { doubt: 0.3 }],
+    ['it has more words that can be wrong', { words: 40 }],
+  ])('sooner where %s', (_, statistics) => {
+    const more = assess([finding('minor')], { ...calm, ...statistics }, 0.5).score;
+    expect(more).toBeGreaterThan(assess([finding('minor')], calm, 0.5).score);
+  });
+
+  test('for one grave finding also where everything else speaks for good German', () => {
+    const best = { ...alone, oddness: 0.2, revised: 0.05, doubt: 0, words: 6 };
+    expect(assess([finding('major')], best, 0.5).flagged).toBe(true);
+  });
 });
 
 describe('how damaged an article is', () => {
