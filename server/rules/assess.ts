@@ -17,8 +17,11 @@ const ENOUGH_SENTENCES = 8;
 const WHOLLY_DAMAGED = 0.4;
 /** Less than this is a slip: it makes no sentence garbled, however odd its words and damaged its text. */
 const MORE_THAN_A_SLIP = 0.3;
-/** The score of a sentence with no more than a slip is at most this: below the usual threshold. */
-const SLIP = 0.45;
+/**
+ * The score of a sentence with no more than a slip stays below the usual threshold: from the first of these on it grows
+ * slower, up to the second, so that sentences that only look garbled are still ordered among each other.
+ */
+const SLIP = { from: 0.4, most: 0.49 };
 /** How damaged a text is taken to be that is too short to tell: somebody had a reason to hand it in. */
 const PRESSURE_ALONE = 0.5;
 /** More evidence of one kind than this says no more. */
@@ -106,6 +109,11 @@ export function scoreOf(evidence: Evidence, weights: readonly number[] = SCORE_W
   return 1 / (1 + Math.exp(-sum));
 }
 
+function withoutProof(score: number): number {
+  const above = Math.max(0, score - SLIP.from) / (1 - SLIP.from);
+  return Math.min(score, SLIP.from) + above * (SLIP.most - SLIP.from);
+}
+
 /**
  * What the findings and the surroundings of a segment come to. Without a finding nothing is flagged, for an editor has
  * to see why; a slip alone is so only below the usual threshold.
@@ -118,7 +126,7 @@ export function assess(
   threshold: number,
 ): Assessment {
   const evidence = evidenceOf(findings, surroundings);
-  const most = evidence.found < MORE_THAN_A_SLIP ? SLIP : 1;
-  const score = Math.min(most, scoreOf(evidence));
+  const chance = scoreOf(evidence);
+  const score = evidence.found < MORE_THAN_A_SLIP ? withoutProof(chance) : chance;
   return { findings, surroundings, score, flagged: findings.length > 0 && score >= threshold };
 }

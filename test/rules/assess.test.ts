@@ -79,6 +79,13 @@ describe('a segment is flagged', () => {
     expect(more).toBeGreaterThan(assess([finding('minor')], calm, 0.5).score);
   });
 
+  test('only with proof, and of two without it the odder one has the higher score', () => {
+    const odd = assess([finding('minor')], { ...damaged, oddness: 3 }, 0.5);
+    const odder = assess([finding('minor')], { ...damaged, oddness: 5 }, 0.5);
+    expect(odder.score).toBeGreaterThan(odd.score);
+    expect(odder.score).toBeLessThan(0.5);
+  });
+
   test('for one grave finding also where everything else speaks for good German', () => {
     const best = { ...alone, oddness: 0.2, revised: 0.05, doubt: 0, words: 6 };
     expect(assess([finding('major')], best, 0.5).flagged).toBe(true);
