@@ -1,2 +1,2 @@
 /** Written by scripts/build-score.ts: weights of `featuresOf` in assess.ts. */
-export const SCORE_WEIGHTS: readonly number[] = [-3.995, 2.6, 1.209, 3.126, 0.879, 0.304, 0.204];
+export const SCORE_WEIGHTS: readonly number[] = [-4.032, 2.6, 1.205, 3.2, 0.948, 0.318, 0.225];
