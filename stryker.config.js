@@ -8,7 +8,12 @@ export default {
   testRunnerNodeArgs: ['--import', 'tsx', '--no-warnings'],
   mochaOptions: {
     // Laws of any text and texts of any size would be read again for every mutant.
-    spec: ['test/text/!(laws|size).test.ts', 'test/rules/{alone,assess,defaults,names,passage}.test.ts'],
+    spec: [
+      'test/text/!(laws|size).test.ts',
+      'test/formats/*.test.ts',
+      'test/rules/{alone,assess,check,defaults,names,passage}.test.ts',
+    ],
+    grep: '/^(?!.*(?:100,000 characters|deep and broken nesting))/',
   },
   coverageAnalysis: 'perTest',
   // What runs once, while a module is loaded (tables, patterns, titles), belongs to no test: every test would have to
