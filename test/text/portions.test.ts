@@ -34,3 +34,25 @@ test.each(texts)(
 test('a sentence of usual length stays whole', () => {
   expect(portions('Ein kurzer Satz.', [])).toEqual([{ start: 0, end: 16 }]);
 });
+
+test('a portion ends behind the last white space that fits, and holds none at its ends', () => {
+  const text = `  ${'wort '.repeat(700)}`;
+  const [first, second, ...rest] = portions(text, []);
+  expect(first).toEqual({ start: 2, end: 2_996 });
+  expect(second).toEqual({ start: 2_997, end: 3_501 });
+  expect(rest).toEqual([]);
+});
+
+test('white space in the first half of a portion is too far back: the word is cut', () => {
+  const text = `kurz ${'x'.repeat(4_000)}`;
+  expect(portions(text, [])).toEqual([
+    { start: 0, end: 3_000 },
+    { start: 3_000, end: 4_005 },
+  ]);
+});
+
+test('a portion ends before a tag that reaches over its limit, or behind one that begins it', () => {
+  const text = 'x'.repeat(8_000);
+  expect(portions(text, [{ start: 2_900, end: 3_100 }])[0]).toEqual({ start: 0, end: 2_900 });
+  expect(portions(text, [{ start: 0, end: 3_500 }])[0]).toEqual({ start: 0, end: 3_500 });
+});

@@ -141,3 +141,21 @@ test('nothing but white space lies outside the sentences', () => {
   expect(sentences(' \n\t ')).toEqual([]);
   expect(sentences('')).toEqual([]);
 });
+
+test.each([
+  ['Er fragte: «Warum? Und wann?» und ging.', 'Dann kam sie.'],
+  ['Der Plan (neu. Sehr neu.) steht.', 'Er gilt.'],
+  ['Der Plan [neu. Sehr neu.] steht.', 'Er gilt.'],
+  ['Der Plan (alt. Neu.), der gilt.', 'Er hält.'],
+  ['Die Frage „Warum nicht? Und wann?“, sagte er, blieb.', 'Sie ging.'],
+  ['Er rief “Halt! Stehen bleiben!” und lief.', 'Sie ging.'],
+  ['"Halt! Steh!", rief er.', 'Sie ging.'],
+  ['Er sagte "Ja. Nein." und ging.', 'Sie blieb.'],
+  ['Sie sagte: „Ja. Nein.“ – er ging.', 'Sie blieb.'],
+  ['Das Wort »Halt! Steh!« fiel.', 'Sie ging.'],
+  ['(Er kam.', 'Sie ging.)', 'Alle blieben.'],
+  ['„Er kam.', 'Sie ging.“', 'Alle blieben.'],
+])('a sentence goes on behind what it quotes, in whatever marks: %s | %s', (...expected) => {
+  const text = expected.join(' ');
+  expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
