@@ -1,4 +1,5 @@
 import { benchDetect } from './bench/detecting.ts';
+import { benchGrowth, benchLoad } from './bench/growth.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchPages } from './bench/pages.ts';
 import { sentences } from './bench/sentences.ts';
@@ -19,8 +20,11 @@ await conclude(bench);
 
 async function bench(): Promise<Status> {
   const texts = sentences(SENTENCES);
+  const rows = benchLoad();
   say('detect …');
-  const rows = await benchDetect(texts);
+  rows.push(...(await benchDetect(texts)));
+  say('growth …');
+  rows.push(...(await benchGrowth(texts)));
   say('pages …');
   rows.push(...(await benchPages(texts)));
   say('memory …');

@@ -2,15 +2,17 @@ import { tokenize } from '../../server/text/tokenize.ts';
 import { run, type Cost } from './child.ts';
 import { median, mb, ms, type Row } from './table.ts';
 
-const DETECT = ['--import', 'tsx', 'scripts/detect.ts', '--exit-zero'];
-const EMPTY = ['--import', 'tsx', '--input-type=module', '-e', ''];
-const VIA_NPM = ['run', '--silent', 'detect', '--', '--exit-zero'];
+const DETECT = ['scripts/compiled.mjs', 'detect', '--exit-zero'];
+const EMPTY = ['--input-type=module', '-e', ''];
+const VIA_NPM = ['run', '--silent', 'detect'];
 const REPEATS = 5;
 
 /** Throughput, start-up and memory of `detect` as a process, beside the least that such a process can cost. */
 export async function benchDetect(texts: readonly string[]): Promise<Row[]> {
   const lines = texts.map((text, i) => `${JSON.stringify({ id: String(i), text })}\n`);
   const [first = ''] = lines;
+  // The first run of all may have to compile.
+  await run(process.execPath, DETECT, first);
   const empty = await middle(() => run(process.execPath, EMPTY, ''));
   const one = await middle(() => run(process.execPath, DETECT, first));
   const viaNpm = await middle(() => run('npm', VIA_NPM, first));

@@ -42,7 +42,7 @@ export function openAutomaton(sections: Sections): Automaton {
   const start = root << TARGET_SHIFT;
   const graph = { labels, letters, edges, before };
   return {
-    size: countAll(edges, before, root),
+    size: countAll(graph, root),
     find: (text) => follow(graph, start, 0, text, 0),
     near: (text) => near(graph, start, text),
     words: () => words(graph, root, ''),
@@ -138,27 +138,28 @@ function letterOf({ letters }: Graph, edge: number): string {
 /** For each edge: how many words lie under the edges before it in its node. Nodes stand after those they lead to. */
 function countBefore(edges: Uint32Array): Uint32Array {
   const before = new Uint32Array(edges.length);
+  const totals = new Uint32Array(edges.length);
   let sum = 0;
+  let node = 1;
   for (let i = 1; i < edges.length; i++) {
     const edge = edges[i] ?? 0;
     before[i] = sum;
-    sum += countUnder(edges, before, edge);
-    if ((edge & LAST) !== 0) sum = 0;
+    sum += ((edge & ENDS) === 0 ? 0 : 1) + (totals[edge >>> TARGET_SHIFT] ?? 0);
+    if ((edge & LAST) === 0) continue;
+    totals[node] = sum;
+    sum = 0;
+    node = i + 1;
   }
   return before;
 }
 
-function countUnder(edges: Uint32Array, before: Uint32Array, edge: number): number {
-  const own = (edge & ENDS) === 0 ? 0 : 1;
-  const node = edge >>> TARGET_SHIFT;
-  return node === 0 ? own : own + countAll(edges, before, node);
-}
-
-function countAll(edges: Uint32Array, before: Uint32Array, node: number): number {
+function countAll({ edges, before }: Pick<Graph, 'edges' | 'before'>, node: number): number {
   if (node === 0) return 0;
   let at = node;
   while (((edges[at] ?? 0) & LAST) === 0) at++;
-  return (before[at] ?? 0) + countUnder(edges, before, edges[at] ?? 0);
+  const edge = edges[at] ?? 0;
+  const own = (edge & ENDS) === 0 ? 0 : 1;
+  return (before[at] ?? 0) + own + countAll({ edges, before }, edge >>> TARGET_SHIFT);
 }
 
 function* words(graph: Graph, node: number, prefix: string): Generator<string> {

@@ -18,6 +18,9 @@ interface Parts {
   readonly together: Language['together'];
 }
 
+/** How many forms' analyses are remembered at least: they are the largest answers. */
+const KEPT = 10_000;
+
 /** German made of its look-ups. Answers are remembered, but depend on nothing but the question. */
 export function createLanguage({ lexicon, words, together }: Parts): Language {
   const evidence = createEvidence(lexicon, words);
@@ -33,8 +36,8 @@ export function createLanguage({ lexicon, words, together }: Parts): Language {
     near: (form) => words.near(form).map((near) => (capitalised(form) ? capitalise(near.form) : near.form)),
     knows: remember(createKnowledge({ lexicon, words, split, isFirstPart, derived })),
     together,
-    analyses: remember(createAnalyser({ lexicon, words, split, isFirstPart, derived })),
-    guess: remember(guessShapes),
+    analyses: remember(createAnalyser({ lexicon, words, split, isFirstPart, derived }), KEPT),
+    guess: remember(guessShapes, KEPT),
     inflect: createInflector(lexicon, { usage, split }),
   };
 }

@@ -49,8 +49,8 @@ function isDigit(code: number): boolean {
 /** For each value of the top bits, where its hashes start. */
 function bucketsOf(hashes: Uint32Array): Uint32Array {
   const buckets = new Uint32Array((1 << BUCKET_BITS) + 1);
-  for (const hash of hashes) {
-    const next = (hash >>> (32 - BUCKET_BITS)) + 1;
+  for (let i = 0; i < hashes.length; i++) {
+    const next = ((hashes[i] ?? 0) >>> (32 - BUCKET_BITS)) + 1;
     buckets[next] = (buckets[next] ?? 0) + 1;
   }
   for (let i = 1; i < buckets.length; i++) buckets[i] = (buckets[i] ?? 0) + (buckets[i - 1] ?? 0);

@@ -1,5 +1,6 @@
 import type { Assessment, Category, Finding, Segment, Surroundings } from '../model.ts';
 import { oddnessOfArticle } from '../grammar/oddness/odd-article.ts';
+import { oncePer } from '../text/once.ts';
 import { overlaps, slice } from '../text/span.ts';
 import { articlePressure, assess, isAlone } from './assess.ts';
 import { statisticsOf } from './statistics.ts';
@@ -12,6 +13,12 @@ export interface Checker {
   readonly threshold: number;
 }
 
+/** Rules that can say what is wrong, and those that speak only where none of them does. */
+const inTurn = oncePer((rules: readonly Rule[]) => ({
+  first: rules.filter(({ lastResort }) => lastResort !== true),
+  last: rules.filter(({ lastResort }) => lastResort === true),
+}));
+
 /**
  * All findings in one segment, in the order of their places.
  * Two rules that name the same place and the same repair are shown once: the one that is surer stays.
@@ -20,8 +27,9 @@ function findAll(segment: Segment, article: ArticleReading, rules: readonly Rule
   const context = { article, language: article.language };
   const speaking = (some: readonly Rule[]): Finding[] =>
     some.flatMap((rule) => findings(rule, segment, context));
-  const named = settled(segment, speaking(rules.filter(({ lastResort }) => lastResort !== true)), rules);
-  const others = speaking(rules.filter(({ lastResort }) => lastResort === true));
+  const { first, last } = inTurn(rules);
+  const named = settled(segment, speaking(first), rules);
+  const others = speaking(last);
   const all = [
     ...named,
     ...others.filter(({ span }) => !named.some((other) => overlaps(span, other.span))),

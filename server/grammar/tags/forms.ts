@@ -106,6 +106,9 @@ const NOUN = numberOf('NN');
 const PARTICLE = numberOf('PTKVZ');
 const FINITE = new Set<Tag>(['VVFIN', 'VAFIN', 'VMFIN']);
 
+/** How many forms of a kind are remembered at least: they are large, and those that come back soon are few. */
+const KEPT = 8_000;
+
 /** Looks up forms; the last some thousands are remembered. */
 export function createForms(language: Language, seen: SeenTags): (kind: Piece['kind'], text: string) => Form {
   const candidates = createCandidates(language, seen);
@@ -113,7 +116,7 @@ export function createForms(language: Language, seen: SeenTags): (kind: Piece['k
   for (const kind of ['word', 'number', 'punctuation', 'markup'] as const)
     kinds.set(
       kind,
-      remember((text) => formOf(language, kind, text, candidates(kind, text))),
+      remember((text) => formOf(language, kind, text, candidates(kind, text)), KEPT),
     );
   return (kind, text) => {
     const look = kinds.get(kind);
