@@ -1,4 +1,5 @@
 import { earlyBracket, type EarlyBracket } from '../grammar/verbs/early-bracket.ts';
+import { earlyParticle } from '../grammar/verbs/early-particle.ts';
 import { moveBehind } from '../grammar/verbs/moves.ts';
 import type { ReadToken } from '../grammar/reading.ts';
 import { spanOver } from './kinds.ts';
@@ -25,9 +26,14 @@ export default defineRule({
       wrong: 'Der Gast kann ⟦entscheiden⟧ selbst, was er bestellt.',
       right: 'Der Gast kann selbst entscheiden, was er bestellt.',
     },
+    {
+      wrong: 'Die Firma verlangte ⟦zurück⟧ das Geld.',
+      right: 'Die Firma verlangte das Geld zurück.',
+    },
     { wrong: 'Die Stadt will ⟦bauen⟧ einen Radweg und eine Brücke über den Fluss.' },
   ],
   passes: [
+    'Der Chor kam zurück ein Jahr nach dem Sturm.',
     'Der Hausmeister hat lange gelitten unter dem Lärm.',
     'Sie hat mehr gelesen als ihre Schwester.',
     'Rein rechtlich gesehen war der Verkauf ein Fehler.',
@@ -38,7 +44,7 @@ export default defineRule({
   *find(segment, { language }) {
     const reading = language.read(segment);
     for (const clause of reading.clauses) {
-      const early = earlyBracket(clause, reading);
+      const early = earlyBracket(clause, reading) ?? earlyParticle(clause, reading);
       if (early !== undefined) yield remarkOn(early, reading.tokens);
     }
   },
