@@ -78,6 +78,7 @@ import missingComma from './missing-comma.ts';
 import opinionPassive from './opinion-passive.ts';
 import droppedCall from './dropped-call.ts';
 import callWithoutSie from './call-without-sie.ts';
+import inflectedParticiple from './inflected-participle.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -162,4 +163,5 @@ export const rules: readonly Rule[] = [
   opinionPassive,
   droppedCall,
   callWithoutSie,
+  inflectedParticiple,
 ];
