@@ -3,7 +3,7 @@ import type { Dismissal } from '../server/model.ts';
 import type { Store } from '../server/store.ts';
 import type { Schema } from './schema.ts';
 
-type Dismissals = Pick<Store, 'dismissals' | 'dismiss' | 'restore'>;
+type Dismissals = Pick<Store, 'dismissals' | 'dismissedElsewhere' | 'dismiss' | 'restore'>;
 
 /** What translators called wrong, and what they took back. */
 export function createDismissals(query: Kysely<Schema>): Dismissals {
@@ -37,6 +37,16 @@ export function createDismissals(query: Kysely<Schema>): Dismissals {
         before: words_before,
         after: words_after,
       }));
+    },
+
+    async dismissedElsewhere(articleId) {
+      const rows = await query
+        .selectFrom('held_dismissals')
+        .select(({ fn }) => ['rule_id', 'words', fn.countAll<number>().as('places')])
+        .where('article_id', '<>', articleId)
+        .groupBy(['rule_id', 'words'])
+        .execute();
+      return rows.map(({ rule_id, words, places }) => ({ ruleId: rule_id, words, places }));
     },
 
     dismiss: (dismissal, editor, at) => note(dismissal, 0, editor, at),

@@ -90,6 +90,17 @@ interface Terms {
   readonly decided_at: Fixed<string>;
 }
 
+interface Lessons {
+  readonly id: Id;
+  readonly before_words: Fixed<string>;
+  readonly after_words: Fixed<string>;
+  readonly state: Fixed<'on' | 'off' | 'deleted'>;
+  readonly seen: Fixed<number>;
+  readonly contradicted: Fixed<number>;
+  readonly editor: Fixed<string | null>;
+  readonly decided_at: Fixed<string>;
+}
+
 interface Replies {
   readonly id: Id;
   readonly provider_id: Fixed<string>;
@@ -131,6 +142,8 @@ export interface Schema {
   readonly held_rule_switches: RuleSwitches;
   readonly term_decisions: Terms;
   readonly held_terms: Terms;
+  readonly lessons: Lessons;
+  readonly held_lessons: Lessons;
   readonly article_stands: { readonly article_id: Fixed<number>; readonly stand: Fixed<string> };
   readonly replies: Replies;
   readonly charges: Charges;

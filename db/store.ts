@@ -5,6 +5,7 @@ import { createDecisions } from './decisions.ts';
 import { createDismissals } from './dismissals.ts';
 import { createFixTexts } from './fix-texts.ts';
 import { createFixes } from './fixes.ts';
+import { createLessons } from './lessons.ts';
 import { createNotes } from './notes.ts';
 import { openDatabase, type Database } from './open.ts';
 import { createReplies } from './replies.ts';
@@ -36,6 +37,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createDismissals(query),
     ...createRuleSwitches(query),
     ...createTerms(query),
+    ...createLessons(query),
     ...createNotes(query),
     ...createReplies(query),
     ...createCharges(query),

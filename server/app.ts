@@ -9,6 +9,7 @@ import { faults, unknownAddress } from './routes/faults.ts';
 import { fixes } from './routes/fixes.ts';
 import { headers, onlyKnownHosts, privately, sameOrigin } from './routes/guard.ts';
 import { home } from './routes/home.ts';
+import { lessons } from './routes/lessons.ts';
 import { names } from './routes/names.ts';
 import { reader } from './routes/reader.ts';
 import { rules } from './routes/rules.ts';
@@ -41,7 +42,14 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
   app.use(express.static(join(ROOT, 'public'), { index: false, redirect: false, cacheControl: false }));
   app.use(sameOrigin, privately);
   app.use(home(workbench), desk(workbench), decisions(workbench), elsewhere(workbench), names(workbench));
-  app.use(fixes(workbench), rules(workbench), exporting(workbench), about(workbench, ROOT), settings());
+  app.use(
+    fixes(workbench),
+    lessons(workbench),
+    rules(workbench),
+    exporting(workbench),
+    about(workbench, ROOT),
+    settings(),
+  );
   app.use(unknownAddress, faults(report));
   return app;
 }

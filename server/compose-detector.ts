@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { loadGerman } from './compose-german.ts';
 import type { Config } from './config.ts';
+import { LEARNED } from './rules/learned.ts';
 import { DECIDED_TERM } from './rules/decided-term.ts';
 import { readFigures, type MeasuredRules } from './rules/figures.ts';
 import { rules } from './rules/index.ts';
@@ -48,5 +49,5 @@ export function loadFigures(): MeasuredRules {
 
 /** A rule's German title; its id where there is no such rule any more. */
 export function titleOf(ruleId: string): string {
-  return [...rules, DECIDED_TERM].find(({ id }) => id === ruleId)?.title.de ?? ruleId;
+  return [...rules, DECIDED_TERM, LEARNED].find(({ id }) => id === ruleId)?.title.de ?? ruleId;
 }

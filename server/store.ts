@@ -60,6 +60,13 @@ export interface ArticleNote {
   readonly stand: string;
 }
 
+/** Words on which a rule's finding is dismissed. */
+export interface DismissedWords {
+  readonly ruleId: string;
+  readonly words: string;
+  readonly places: number;
+}
+
 /** What became of a rule's findings in all articles together. */
 export interface RuleCount {
   readonly ruleId: string;
@@ -123,6 +130,22 @@ export type Claimed =
   /** `left`: characters that the limit still allows. */
   | { readonly kind: 'over-limit'; readonly limit: 'run' | 'month'; readonly left: number };
 
+/** A replacement, and whether a person wants it made everywhere. */
+export interface NewLesson {
+  readonly before: string;
+  readonly after: string;
+  /** `deleted`: it is no lesson, and shall not be proposed again. */
+  readonly state: 'on' | 'off' | 'deleted';
+  /** Fixes that spoke for and against it when this was decided. */
+  readonly seen: number;
+  readonly contradicted: number;
+}
+
+export interface HeldLesson extends NewLesson {
+  readonly editor?: string;
+  readonly at: string;
+}
+
 export type NewTerm = Omit<TermDecision, 'id' | 'editor' | 'at'>;
 
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
@@ -146,10 +169,14 @@ export interface Store {
   fixes(query: FixQuery): Promise<FixPage>;
   /** Accepted fixes that still hold whose machine text has this key, newest first. */
   fixesByKey(key: string): Promise<Fix[]>;
+  /** Accepted fixes that still hold, newest first, at most `limit`. */
+  heldFixes(limit: number): Promise<Fix[]>;
   /** Accepted fixes that still hold and share rare character trigrams with `text`, likeliest first, at most `limit`. */
   fixesLike(text: string, limit: number): Promise<Fix[]>;
 
   dismissals(articleId: number): Promise<Dismissal[]>;
+  /** In how many places of other articles a rule's finding on these words is dismissed. */
+  dismissedElsewhere(articleId: number): Promise<DismissedWords[]>;
   dismiss(dismissal: Dismissal, editor: string | undefined, at: string): Promise<void>;
   /** Takes a dismissal back; a further row, like an undo. */
   restore(dismissal: Dismissal, editor: string | undefined, at: string): Promise<void>;
@@ -159,6 +186,10 @@ export interface Store {
   switchRule(wanted: NewRuleSwitch, editor: string | undefined, at: string): Promise<void>;
   /** Rules that have spoken or were dismissed, in any order. */
   ruleCounts(): Promise<RuleCount[]>;
+
+  /** The last word on each replacement that a person decided about; oldest first. */
+  lessons(): Promise<HeldLesson[]>;
+  decideLesson(lesson: NewLesson, editor: string | undefined, at: string): Promise<void>;
 
   /** The terms that hold everywhere and, where an article is named, there; oldest first. */
   terms(articleId?: number): Promise<TermDecision[]>;

@@ -1,4 +1,5 @@
 import type { ProviderFailure } from '../errors.ts';
+import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
 import { rules } from './rules-de.ts';
 
@@ -23,6 +24,7 @@ export const de = {
     home: 'Artikel',
     fixes: 'Korrekturen',
     rules: 'Regeln',
+    lessons: 'Gelerntes',
     about: 'Datenschutz',
     keys: 'Tastatur',
     switchLanguage: 'English',
@@ -222,6 +224,7 @@ export const de = {
     after: 'Korrektur',
   },
   names,
+  lessons,
   rules,
   exports: {
     title: 'Exportieren',

@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
 import { rules } from './rules-en.ts';
 
@@ -21,6 +22,7 @@ export const en: Words = {
     home: 'Articles',
     fixes: 'Fixes',
     rules: 'Rules',
+    lessons: 'Lessons',
     about: 'Privacy',
     keys: 'Keyboard',
     switchLanguage: 'Deutsch',
@@ -222,6 +224,7 @@ export const en: Words = {
     after: 'Fix',
   },
   names,
+  lessons,
   rules,
   exports: {
     title: 'Export',

@@ -6,6 +6,7 @@ import type { ExportsPage } from './exporting.ts';
 import type { FaultPage } from './faults.ts';
 import type { FixesPage } from './fixes.ts';
 import type { HomePage } from './home.ts';
+import type { LessonsPage } from './lessons.ts';
 import type { NamePlacesPage, NamesPage } from './names.ts';
 import type { RulesPage } from './rules.ts';
 
@@ -17,6 +18,7 @@ export interface Pages {
   readonly fixes: FixesPage;
   readonly rules: RulesPage;
   readonly names: NamesPage;
+  readonly lessons: LessonsPage;
   readonly 'name-places': NamePlacesPage;
   readonly exports: ExportsPage;
   readonly about: AboutPage;

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../errors.ts';
-import type { Assessment, Decision, Dismissal, Finding } from '../model.ts';
+import type { Assessment, Decision, Finding } from '../model.ts';
 import { assess } from '../rules/assess.ts';
-import { sift } from './dismissals.ts';
+import { sift, type Dismissed } from './dismissals.ts';
 import { bySegment, standing } from './history.ts';
 import type { Library, Reading } from './library.ts';
 import type { Parts } from './parts.ts';
@@ -22,11 +22,13 @@ export interface Desk {
 
 /** Lays an article on the desk: machine text, decisions and dismissals together. */
 export async function layOut(articleId: number, parts: Parts, library: Library): Promise<Desk> {
-  const [reading, decisions, dismissals] = await Promise.all([
+  const [reading, decisions, here, elsewhere] = await Promise.all([
     library.read(articleId),
     parts.store.decisions(articleId),
     parts.store.dismissals(articleId),
+    parts.store.dismissedElsewhere(articleId),
   ]);
+  const dismissals = { here, elsewhere };
   const groups = bySegment(decisions);
   const segments = reading.segments.map((_, index) =>
     segmentView(reading, index, groups.get(index) ?? [], dismissals, parts.threshold),
@@ -65,7 +67,7 @@ function segmentView(
   reading: Reading,
   index: number,
   decisions: readonly Decision[],
-  dismissals: readonly Dismissal[],
+  dismissals: Dismissed,
   threshold: number,
 ): SegmentView {
   const segment = reading.segments[index];
@@ -90,13 +92,13 @@ function siftedAt(
   reading: Reading,
   index: number,
   text: string,
-  dismissals: readonly Dismissal[],
+  dismissals: Dismissed,
   threshold: number,
 ): Pick<SegmentView, 'assessment' | 'dismissed'> {
   const { segment, assessment } = reading.assess(index, text);
   const { kept, dismissed } = sift(assessment.findings, segment, dismissals);
   return {
-    assessment: dismissed.length === 0 ? assessment : assess(kept, assessment.surroundings, threshold),
+    assessment: kept === assessment.findings ? assessment : assess(kept, assessment.surroundings, threshold),
     dismissed,
   };
 }

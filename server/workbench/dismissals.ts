@@ -1,4 +1,5 @@
 import type { Dismissal, Finding, Segment, Token } from '../model.ts';
+import type { DismissedWords } from '../store.ts';
 import { overlaps } from '../text/span.ts';
 
 /** Words on either side that tell one place from another, so that a dismissal survives edits further away. */
@@ -31,14 +32,35 @@ function join(tokens: readonly Token[]): string {
 
 const keyOf = (d: Dismissal): string => JSON.stringify([d.ruleId, d.words, d.before, d.after]);
 
-/** A segment's findings, those that a person dismissed here set apart. */
+/** Each place in which the same words were dismissed elsewhere halves what a finding on them is worth. */
+const DOUBT = 0.5;
+
+/** What was dismissed in an article, and on which words in others. */
+export interface Dismissed {
+  readonly here: readonly Dismissal[];
+  readonly elsewhere: readonly DismissedWords[];
+}
+
+/**
+ * A segment's findings, those that a person dismissed here set apart. What was dismissed on the same words in other
+ * articles is less sure: it weighs less in the score, and batch runs leave it alone.
+ */
 export function sift(
   findings: readonly Finding[],
   segment: Segment,
-  dismissals: readonly Dismissal[],
+  { here, elsewhere }: Dismissed,
 ): { readonly kept: readonly Finding[]; readonly dismissed: readonly Finding[] } {
-  if (dismissals.length === 0 || findings.length === 0) return { kept: findings, dismissed: [] };
-  const known = new Set(dismissals.map(keyOf));
-  const isDismissed = (finding: Finding): boolean => known.has(keyOf(dismissalOf(0, segment, finding)));
-  return { kept: findings.filter((f) => !isDismissed(f)), dismissed: findings.filter(isDismissed) };
+  if (findings.length === 0 || (here.length === 0 && elsewhere.length === 0))
+    return { kept: findings, dismissed: [] };
+  const known = new Set(here.map(keyOf));
+  const doubted = new Map(elsewhere.map(({ ruleId, words, places }) => [`${ruleId} ${words}`, places]));
+  const kept: Finding[] = [];
+  const dismissed: Finding[] = [];
+  for (const finding of findings) {
+    const place = dismissalOf(0, segment, finding);
+    const worth = DOUBT ** (doubted.get(`${finding.ruleId} ${place.words}`) ?? 0);
+    if (known.has(keyOf(place))) dismissed.push(finding);
+    else kept.push(worth === 1 ? finding : { ...finding, confidence: finding.confidence * worth });
+  }
+  return { kept, dismissed };
 }

@@ -5,9 +5,11 @@ import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
 import { listArticles } from './flag-count.ts';
 import { intake } from './intake.ts';
+import { learning } from './learning.ts';
 import { createLibrary } from './library.ts';
 import type { Parts } from './parts.ts';
 import { repairing } from './repairing.ts';
+import { replaying } from './replaying.ts';
 import { ruleBook } from './rule-book.ts';
 import { rulesByDefault } from './rules-on.ts';
 import { suggesting } from './suggesting.ts';
@@ -26,6 +28,8 @@ export function createWorkbench(parts: Parts): Workbench {
     ...decisions,
     ...repeating(parts, library),
     ...terms(parts, library, decisions.undoRun),
+    ...learning(parts),
+    ...replaying(parts, library),
     ...exporting(parts, library),
     ...ruleBook(parts, library),
     ...detecting({ ...parts, rules: rulesByDefault(parts) }),

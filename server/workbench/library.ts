@@ -3,6 +3,7 @@ import type { Article, Assessment, Segment } from '../model.ts';
 import type { Format } from '../formats/format.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
 import { decidedTermRule } from '../rules/decided-term.ts';
+import { learnedRule } from '../rules/learned.ts';
 import type { ArticleReading, Rule } from '../rules/rule.ts';
 import { looksGerman } from '../text/german.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -74,8 +75,13 @@ export function createLibrary(parts: Parts): Library {
       const switched = await switchedRules(articleId, parts);
       const terms = await parts.store.terms(articleId);
       const on = switched.filter(({ on }) => on).map(({ rule }) => rule);
-      const rules = terms.length === 0 ? on : [...on, decidedTermRule(terms)];
-      const basis = JSON.stringify([on.map(({ id }) => id), terms.map(({ id }) => id)]);
+      const lessons = (await parts.store.lessons()).filter(({ state }) => state === 'on');
+      const rules = [
+        ...on,
+        ...(terms.length === 0 ? [] : [decidedTermRule(terms)]),
+        ...(lessons.length === 0 ? [] : [learnedRule(lessons)]),
+      ];
+      const basis = JSON.stringify([on.map(({ id }) => id), terms.map(({ id }) => id), lessons]);
       if (entry.reading?.basis === basis) return entry.reading.done;
       const done = entry.loaded.then((loaded) => check(loaded, rules, parts.threshold));
       entry.reading = { basis, done };

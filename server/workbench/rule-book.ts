@@ -1,5 +1,6 @@
 import { NotFoundError } from '../errors.ts';
 import type { German } from '../grammar/german.ts';
+import { LEARNED } from '../rules/learned.ts';
 import { DECIDED_TERM } from '../rules/decided-term.ts';
 import { precisionOf } from '../rules/defaults.ts';
 import { asTexts, readMarks, readPassage } from '../rules/passage.ts';
@@ -49,7 +50,7 @@ export function ruleBook(
   }
 
   return {
-    ruleTitles: () => [...rules, DECIDED_TERM].map(({ id, title }) => ({ id, title })),
+    ruleTitles: () => [...rules, DECIDED_TERM, LEARNED].map(({ id, title }) => ({ id, title })),
 
     async rules(articleId) {
       if (articleId !== undefined) await library.read(articleId);

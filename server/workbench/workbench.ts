@@ -15,7 +15,7 @@ import type {
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { ProviderFailure } from '../errors.ts';
 import type { MeasuredRules, RuleFigures } from '../rules/figures.ts';
-import type { ArticleSummary, FixPage, FixQuery, NewRuleSwitch } from '../store.ts';
+import type { ArticleSummary, FixPage, FixQuery, NewLesson, NewRuleSwitch } from '../store.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
 export interface Submission {
@@ -160,6 +160,47 @@ export interface Elsewhere {
 /** An entry of the ledger, and what was decided about it. */
 export interface LedgerEntryView extends LedgerEntry {
   readonly decision?: TermDecision;
+}
+
+/** A sentence that speaks for or against a lesson. */
+export interface LessonProof {
+  readonly articleId: number;
+  readonly index: number;
+  readonly text: string;
+  readonly postEdit: string;
+}
+
+/** Words that people replaced by others, and whether that is a rule now. */
+export interface LessonView {
+  readonly before: string;
+  readonly after: string;
+  /** `proposed`: nobody has decided yet. */
+  readonly state: NewLesson['state'] | 'proposed';
+  /** Fixes for and against it. */
+  readonly seen: number;
+  readonly contradicted: number;
+  readonly proofs: readonly LessonProof[];
+  readonly against: readonly LessonProof[];
+  readonly editor?: string;
+}
+
+export interface ReplayOptions {
+  /** Fixes, the newest first. */
+  readonly limit: number;
+  readonly signal?: AbortSignal;
+  progress?(done: number, total: number): void;
+}
+
+/** A fix, and what today's rules say of its sentence. */
+export interface ReplayedFix extends LessonProof {
+  /** Whether the rules flag the machine text, and whether they find anything in it. */
+  readonly flagged: boolean;
+  readonly found: boolean;
+  /** Whether their first suggestion is what the person wrote. */
+  readonly repaired: 'same' | 'other' | 'none';
+  readonly suggestion?: string;
+  /** Rules that doubt what the person wrote. */
+  readonly doubted: readonly string[];
 }
 
 export interface ExportFile {
@@ -321,6 +362,20 @@ export interface Workbench {
     id: number,
     editor?: string,
   ): Promise<{ readonly term: TermDecision; readonly undone: number }>;
+  /** Replacements that fixes have in common, and those that a person decided about. */
+  lessons(): Promise<readonly LessonView[]>;
+  /**
+   * Makes a lesson a rule, lets it rest, or refuses it for good.
+   *
+   * @throws {NotFoundError} where the fixes teach no such thing
+   */
+  decideLesson(
+    lesson: Pick<LessonView, 'before' | 'after'>,
+    state: NewLesson['state'],
+    editor?: string,
+  ): Promise<void>;
+  /** Runs the newest fixes against the rules of today. Writes nothing. */
+  replay(options: ReplayOptions): Promise<readonly ReplayedFix[]>;
   fixes(query: FixQuery): Promise<FixPage>;
   history(articleId: number, index: number): Promise<Decision[]>;
   exporters(): readonly ExporterView[];

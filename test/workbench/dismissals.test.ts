@@ -32,7 +32,10 @@ const first = 'Ich weiß genau, dass die die Wahl gewinnen.';
 test('a dismissed finding stays dismissed when the sentence changes further away', () => {
   const dismissal = dismissalOf(1, segment(first), finding(first, 'die die'));
   const later = 'Heute weiß ich genau, dass die die Wahl gewinnen und regieren.';
-  const { kept, dismissed } = sift([finding(later, 'die die')], segment(later), [dismissal]);
+  const { kept, dismissed } = sift([finding(later, 'die die')], segment(later), {
+    here: [dismissal],
+    elsewhere: [],
+  });
   expect(kept).toEqual([]);
   expect(dismissed).toHaveLength(1);
 });
@@ -42,6 +45,9 @@ test.each([
   ['other neighbours', 'Wir hoffen, dass die die Brücke bauen.', 'repeated-word'],
 ])('it says nothing about %s', (_, text, ruleId) => {
   const dismissal = dismissalOf(1, segment(first), finding(first, 'die die'));
-  const { kept } = sift([finding(text, 'die die', ruleId)], segment(text), [dismissal]);
+  const { kept } = sift([finding(text, 'die die', ruleId)], segment(text), {
+    here: [dismissal],
+    elsewhere: [],
+  });
   expect(kept).toHaveLength(1);
 });
