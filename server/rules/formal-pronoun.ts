@@ -1,36 +1,28 @@
+import { thirdPersonSie } from '../grammar/subjects/third-person.ts';
 import { WordClass, type Language } from '../language/language.ts';
+import { Person } from '../language/morphology.ts';
 import { oncePer } from '../text/once.ts';
 import { speaks } from './person-words.ts';
 import { defineRule, type ArticleReading } from './rule.ts';
-import { decapitalise, joined, textAt, wordsOf, type Word } from './words.ts';
+import { decapitalise, wordsOf, type Word } from './words.ts';
 
 const FORMAL = /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)$/u;
-const OPENS_CLAUSE = /^(?:dass|weil|ob|wenn|nachdem|bevor|obwohl|damit)$/iu;
-/** Verbs that agree with „sie“, one person, and never with the formal „Sie“; they end their clause. */
-const SINGULAR =
-  /^(?:wird|hat|ist|war|hatte|kann|will|soll|muss|wurde|habe|sei|werde|könne|wolle|würde|könnte|müsse|dürfe|darf)$/u;
-/** Whoever follows „Sie“ so may be the subject: »dass Sie niemand gesehen hat«. */
-const OTHER_SUBJECT =
-  /^(?:der|die|das|ein|eine|er|es|man|wer|niemand|jemand|keiner|alles|nichts|dies|dieser|diese|mein|dein|sein|unser|nicht)$/iu;
 /** »… Sie haben«, »bitten Sie«: the text speaks to its reader. */
 const PLURAL =
   /^(?:sind|haben|werden|können|müssen|sollen|sollten|wollen|möchten|dürfen|würden|könnten|hatten|waren|finden|brauchen)$/iu;
 
-/** »sagte Sie.«, »dass Sie kommen wird«: a person is spoken of, not spoken to. */
-function spokenOf(word: Word, words: readonly Word[], text: string): boolean {
-  if (word.text !== 'Sie') return false;
+/** »sagte Sie.«: a person is spoken of, not spoken to. */
+function spokenOf(word: Word, words: readonly Word[], text: string, language: Language): boolean {
   const before = words[word.index - 1];
+  if (word.text !== 'Sie' || before === undefined) return false;
   const follows = text.slice(word.span.end, word.span.end + 1);
-  if (before !== undefined && /^[.,:;]?$/u.test(follows))
-    return speaks(before.text) && /[“”"«»‘,]/u.test(before.gap);
-  return OPENS_CLAUSE.test(textAt(words, word.index - 1)) && singularClause(word, words);
-}
-
-function singularClause({ index }: Word, words: readonly Word[]): boolean {
-  let end = index;
-  while (joined(words[end + 1])) end += 1;
-  const subject = words.slice(index + 1, end).some(({ text }) => OTHER_SUBJECT.test(text));
-  return !subject && SINGULAR.test(textAt(words, end));
+  // ich frage Sie; gestern sagten Sie
+  const isThird = language
+    .analyses(before.text)
+    .every(
+      ({ persons }) => persons === 0 || (persons & (Person.third | Person.thirdPlural)) === Person.third,
+    );
+  return isThird && /^[.,:;]?$/u.test(follows) && speaks(before.text) && /[“”"«»‘,]/u.test(before.gap);
 }
 
 /** Speaks to the reader: a verb in the plural beside „Sie“, an imperative before it. */
@@ -46,10 +38,11 @@ const confuses = oncePer(({ segments, language }: ArticleReading): boolean => {
   let of = 0;
   for (const segment of segments) {
     const words = wordsOf(segment);
+    of += thirdPersonSie(language.read(segment)).length;
     for (const word of words) {
       if (word.cited || word.opens) continue;
       if (spokenTo(word, words, language)) return false;
-      if (spokenOf(word, words, segment.text)) of += 1;
+      if (spokenOf(word, words, segment.text, language)) of += 1;
     }
   }
   return of > 0;
@@ -64,6 +57,10 @@ export default defineRule({
   source: 'amtliche Regelung § 65; engines write every „sie“ and „ihr“ as the polite form',
   examples: [
     { wrong: '„Wir bleiben hier“, sagte ⟦Sie⟧.', right: '„Wir bleiben hier“, sagte sie.' },
+    {
+      wrong: ['Der Wirt, dem ⟦Sie⟧ schreiben möchte, ist verreist.'],
+      right: ['Der Wirt, dem sie schreiben möchte, ist verreist.'],
+    },
     {
       wrong: [
         'Die Bürgermeisterin hofft, dass ⟦Sie⟧ im Mai gewählt wird.',
@@ -83,6 +80,7 @@ export default defineRule({
     'Ich wusste, dass Sie kommen.',
     'Es war schön, und der Wirt fragte Sie.',
     'Danach betraf es Sie.',
+    'Zur Zeitung, das war im Mai, sagten Sie: Es ist gut.',
     '„Ich sah Sie (und Sie)“, rief er.',
     'Ihr Plan stand fest, auch Sie.',
   ],

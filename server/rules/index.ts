@@ -79,6 +79,7 @@ import opinionPassive from './opinion-passive.ts';
 import droppedCall from './dropped-call.ts';
 import callWithoutSie from './call-without-sie.ts';
 import inflectedParticiple from './inflected-participle.ts';
+import inBeforeYear from './in-before-year.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -164,4 +165,5 @@ export const rules: readonly Rule[] = [
   droppedCall,
   callWithoutSie,
   inflectedParticiple,
+  inBeforeYear,
 ];
