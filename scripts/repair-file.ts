@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Origin } from '../server/model.ts';
-import type { ArticleView, RepairReport, Workbench } from '../server/workbench/workbench.ts';
+import type {
+  ArticleView,
+  RepairOptions,
+  RepairReport,
+  Sending,
+  Workbench,
+} from '../server/workbench/workbench.ts';
 import { readInput, type InputFile } from './input-files.ts';
 
 /** A sentence whose text is no longer the machine's: by this run, an earlier one, or by hand. */
@@ -37,8 +43,10 @@ export interface Orders {
   readonly providers: readonly string[];
   readonly editor?: string;
   readonly signal: AbortSignal;
-  /** Called before anything leaves the machine. `characters`: at most so many are sent, Unicode code points. */
-  sending(sentences: number, characters: number): void;
+  /** What is sent counts towards the budget of this command, whatever the files. */
+  readonly orders: NonNullable<RepairOptions['orders']>;
+  /** Called before anything leaves the machine. */
+  sending(sending: Sending): void;
   progress(done: number, total: number): void;
 }
 
@@ -54,16 +62,14 @@ export async function repairFile(workbench: Workbench, file: InputFile, orders: 
   const before = await workbench.open(articleId);
   // What will not be repaired is not sent away either.
   const providers = before.german ? orders.providers : [];
-  if (remoteOf(workbench, providers).length > 0) {
-    const { sentences, characters } = toBeSent(before);
-    orders.sending(sentences, characters);
-  }
   const { auto, editor, signal } = orders;
   const report = await workbench.repair(articleId, {
     auto: auto && before.german,
     providers,
     signal,
+    orders: orders.orders,
     progress: (done, total) => orders.progress(done, total),
+    sending: (sending) => orders.sending(sending),
     runId: runIdOf(bytes),
     ...(editor === undefined ? {} : { editor }),
   });
@@ -81,14 +87,6 @@ export async function repairFile(workbench: Workbench, file: InputFile, orders: 
     failures: signal.aborted ? [] : report.failures,
     german: before.german,
   };
-}
-
-/** Providers among these that send text away. */
-export function remoteOf(workbench: Workbench, ids: readonly string[]): string[] {
-  return workbench
-    .providers()
-    .filter(({ id, remote }) => remote && ids.includes(id))
-    .map(({ id }) => id);
 }
 
 /** The same file has the same run, however often it was stopped: all its repairs can be taken back together. */
@@ -111,15 +109,6 @@ function isOfKind(workbench: Workbench, name: string, formatId: string): boolean
     extensions.some((extension) => name.toLowerCase().endsWith(extension)),
   );
   return (claims.length > 0 ? claims : formats.slice(0, 1)).some(({ id }) => id === formatId);
-}
-
-function toBeSent({ segments }: ArticleView): { sentences: number; characters: number } {
-  const open = segments.filter(({ state, assessment }) => state === 'open' && assessment.findings.length > 0);
-  const characters = open.reduce(
-    (sum, { segment }) => sum + Array.from(segment.source ?? segment.text).length,
-    0,
-  );
-  return { sentences: open.length, characters };
 }
 
 function changesOf({ segments }: ArticleView): Change[] {

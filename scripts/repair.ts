@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { InvalidArgumentError } from 'commander';
 import { compose } from '../server/compose.ts';
 import { readConfig } from '../server/config.ts';
 import { InputError } from '../server/errors.ts';
@@ -9,7 +11,7 @@ import { expand, type InputFile } from './input-files.ts';
 import { outputTo } from './output.ts';
 import { mayWrite, writeWhole, type Leave } from './output-files.ts';
 import { progressOn, type Progress } from './progress.ts';
-import { remoteOf, repairFile, type Repaired } from './repair-file.ts';
+import { repairFile, type Repaired } from './repair-file.ts';
 import { htmlReport, REPORT_MARK, type BatchReport, type Failed } from './report.ts';
 import { conclude, inWords, say, STATUS, type Status } from './status.ts';
 import { batchInWords, fileInWords, inJson } from './summary.ts';
@@ -25,12 +27,19 @@ interface Options {
   readonly report?: string;
   readonly editor?: string;
   readonly json: boolean;
+  readonly budget?: number;
+  readonly again: boolean;
 }
+
+/** One command is one run for the budget, however many files it repairs. */
+const RUN = randomUUID();
 
 const call = command('repair', 'Repairs files and folders. Without --auto it says what it would do.')
   .argument('<files...>', 'files, or folders with files')
   .option('--auto', 'accept the repairs that are safe', false)
   .option('--provider <ids>', 'also ask these, separated by commas; text leaves the machine', idsOf, [])
+  .option('--budget <characters>', 'characters that this command may send to DeepL', charactersIn)
+  .option('--again', 'send again what was sent once without an answer; it may be billed twice', false)
   .option('--out <folder>', 'write the articles there as they stand now, in their own format')
   .option('--in-place', 'write the cleaned articles over the files (with --auto)', false)
   .option('--force', 'write over other files in the output folder', false)
@@ -43,6 +52,11 @@ await conclude(() => repair(call.args, call.opts<Options>()));
 
 function idsOf(list: string, before: readonly string[]): string[] {
   return [...before, ...list.split(',').map((id) => id.trim())].filter((id) => id !== '');
+}
+
+function charactersIn(text: string): number {
+  if (!/^\d{1,12}$/u.test(text)) throw new InvalidArgumentError('Expected a whole number of characters.');
+  return Number(text);
 }
 
 async function repair(paths: readonly string[], options: Options): Promise<Status> {
@@ -115,18 +129,20 @@ async function repairAll(
 async function repairOne(
   workbench: Workbench,
   file: InputFile,
-  { auto, provider, editor }: Options,
+  { auto, provider, editor, budget, again }: Options,
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Repaired> {
-  const away = remoteOf(workbench, provider).join(', ');
   const result = await repairFile(workbench, file, {
     auto,
     signal,
     providers: provider,
     ...(editor === undefined ? {} : { editor }),
-    sending: (sentences, characters) =>
-      progress.note(`${file.name}: up to ${characters} characters of ${sentences} sentences go to ${away}`),
+    orders: { runId: RUN, again, ...(budget === undefined ? {} : { runBudget: budget }) },
+    sending: ({ providerId, sentences, characters }) =>
+      progress.note(
+        `${file.name}: up to ${characters} characters of ${sentences} sentences go to ${providerId}`,
+      ),
     progress: (done, total) => progress.step(file.name, done, total),
   });
   if (!result.german)

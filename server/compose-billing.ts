@@ -1,5 +1,6 @@
 import type { Store } from './store.ts';
 import type { Charges, Replies } from './suggest/charges.ts';
+import type { Account } from './workbench/parts.ts';
 
 /** What an account may be billed, in characters. */
 export interface Budget {
@@ -42,9 +43,14 @@ export function chargesOf(account: string, budget: Budget, store: Store, now: ()
   };
 }
 
-/** Characters billed in this calendar month. */
-export function chargedThisMonth(account: string, store: Store, now: () => Date): Promise<number> {
-  return store.charged(account, { since: monthStart(now()) });
+/** The account as it is shown. */
+export function accountOf(providerId: string, budget: Budget, store: Store, now: () => Date): Account {
+  return {
+    providerId,
+    runLimit: budget.run,
+    monthLimit: budget.month,
+    charged: () => store.charged(providerId, { since: monthStart(now()) }),
+  };
 }
 
 function monthStart(now: Date): string {

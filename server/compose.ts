@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openStore } from '../db/store.ts';
-import { chargesOf, keptReplies } from './compose-billing.ts';
+import { accountOf, chargesOf, keptReplies } from './compose-billing.ts';
 import { loadFigures, titleOf } from './compose-detector.ts';
 import { loadGerman } from './compose-german.ts';
 import type { Config } from './config.ts';
@@ -48,14 +48,29 @@ export async function compose(config: Config): Promise<Composed> {
       isName: nameTest(language),
       replies: keptReplies(store, now),
       ...(languageTool === undefined ? {} : { languageTool }),
-      ...(languageModel === undefined ? {} : { languageModel }),
+      ...(languageModel === undefined
+        ? {}
+        : { languageModel: { ...languageModel, names: () => namesEverywhere(store) } }),
       ...(deepl === undefined ? {} : { deepl, charges: chargesOf('deepl', deepl.budget, store, now) }),
     }),
+    accounts: deepl === undefined ? [] : [accountOf('deepl', deepl.budget, store, now)],
     now,
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     newRunId: () => randomUUID(),
   });
-  return { workbench, close: () => store.close() };
+  return {
+    workbench,
+    async close() {
+      await workbench.stopAllAsking();
+      await store.close();
+    },
+  };
+}
+
+/** Names and terms that were decided for all articles, a wrong form each. */
+async function namesEverywhere(store: Store) {
+  const terms = await store.terms();
+  return terms.flatMap(({ wrong, right }) => wrong.map((form) => ({ form, canonical: right })));
 }
 
 /** Fixes of the same sentence, and of sentences like it, likeliest first. */

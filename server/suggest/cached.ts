@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ProviderError } from '../errors.ts';
-import type { Replies } from './charges.ts';
+import { charactersIn, type Replies } from './charges.ts';
 import { parseAnswer, type Answer } from './kept-answers.ts';
 import { unlessAborted } from './patience.ts';
 import { askFor, type Bill, type Round, type Wanted } from './paying.ts';
@@ -70,13 +70,15 @@ export function cached(provider: Provider, replies: Replies, bill?: Bill): Provi
     },
 
     async cost(requests) {
-      if (bill === undefined) return 0;
+      const charactersOf =
+        bill?.charactersOf ??
+        (({ segment }: Request): number => charactersIn(segment.source ?? segment.text));
       const keys = await keysOf(provider, requests);
       const known = await read(provider, replies, keys);
       const missing = new Map(requests.map((request, i) => [keys[i] ?? '', request]));
       return [...missing]
         .filter(([key]) => !known.has(key))
-        .reduce((sum, [, request]) => sum + bill.charactersOf(request), 0);
+        .reduce((sum, [, request]) => sum + charactersOf(request), 0);
     },
   };
 }

@@ -66,7 +66,7 @@ export interface Provider {
   ): Promise<readonly (readonly Proposal[])[]>;
   /** What it said to these requests before, without asking anybody; only cached providers can. */
   recall?(requests: readonly Request[]): Promise<readonly (readonly Proposal[])[]>;
-  /** Characters that would be billed if these were asked now, at most; kept replies cost nothing. */
+  /** Code points that would be sent if these were asked now, as they are billed; kept replies cost nothing. */
   cost?(requests: readonly Request[]): Promise<number>;
   /** @throws {ProviderError} where the account does not say */
   usage?(signal: AbortSignal): Promise<Usage>;

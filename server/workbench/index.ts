@@ -1,3 +1,4 @@
+import { asking } from './asking.ts';
 import { deciding } from './deciding.ts';
 import { layOut, segmentOn } from './desk.ts';
 import { detecting } from './detecting.ts';
@@ -22,6 +23,7 @@ export type { Workbench } from './workbench.ts';
 export function createWorkbench(parts: Parts): Workbench {
   const library = createLibrary(parts);
   const decisions = deciding(parts, library);
+  const repair = repairing(parts, library);
   return {
     ...intake(parts, library),
     ...suggesting(parts, library),
@@ -33,7 +35,8 @@ export function createWorkbench(parts: Parts): Workbench {
     ...exporting(parts, library),
     ...ruleBook(parts, library),
     ...detecting({ ...parts, rules: rulesByDefault(parts) }),
-    ...repairing(parts, library),
+    ...repair,
+    ...asking(parts, library, repair),
     formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),
     articles: () => listArticles(parts, library),
     open: async (articleId) => (await layOut(articleId, parts, library)).view,

@@ -7,6 +7,15 @@ import type { Rule } from '../rules/rule.ts';
 import type { Store } from '../store.ts';
 import type { Provider } from '../suggest/provider.ts';
 
+/** A provider's bill and what it may come to, in characters. */
+export interface Account {
+  readonly providerId: string;
+  readonly runLimit: number;
+  readonly monthLimit: number;
+  /** Billed in this calendar month. */
+  charged(): Promise<number>;
+}
+
 /** What the use cases are built from; `compose` puts the real parts in. */
 export interface Parts {
   readonly language: German;
@@ -17,6 +26,8 @@ export interface Parts {
   readonly formats: readonly Format[];
   readonly exporters: readonly Exporter[];
   readonly providers: readonly Provider[];
+  /** Of the providers that bill. */
+  readonly accounts: readonly Account[];
   readonly store: Store;
   /** Score from which a segment is flagged, 0..1. */
   readonly threshold: number;

@@ -1,11 +1,8 @@
-import { ProviderError } from '../errors.ts';
-import type { Assessment, Origin, Segment, Suggestion } from '../model.ts';
-import { nameForms } from '../rules/names.ts';
-import { InterruptedError, type Proposal, type Provider, type Request } from '../suggest/provider.ts';
-import { rank } from '../suggest/rank.ts';
+import type { Assessment, Segment } from '../model.ts';
+import type { Orders, Provider, Request } from '../suggest/provider.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
+import { hear, newRemarks, proposedBy, rankingIn } from './hearing.ts';
 import type { Library, Reading } from './library.ts';
-import { nameTest } from './naming.ts';
 import type { Parts } from './parts.ts';
 import type { Suggestions, Workbench } from './workbench.ts';
 
@@ -14,8 +11,9 @@ export function suggesting(parts: Parts, library: Library): Pick<Workbench, 'sug
   return {
     providers: () => parts.providers.map(({ id, title, remote }) => ({ id, title, remote })),
 
-    async suggest(articleId, index, providerIds, signal) {
-      return suggestionsOn(await layOut(articleId, parts, library), index, parts, providerIds, signal);
+    async suggest(articleId, index, providerIds, signal, again = false) {
+      const desk = await layOut(articleId, parts, library);
+      return suggestionsOn(desk, index, parts, providerIds, signal, { again });
     },
   };
 }
@@ -31,27 +29,32 @@ export async function suggestionsOn(
   { providers }: Pick<Parts, 'providers'>,
   providerIds: readonly string[] = [],
   signal: AbortSignal = new AbortController().signal,
+  orders: Orders = {},
 ): Promise<Suggestions> {
-  const { segment } = segmentOn(desk, index);
-  const context = paragraphOf(desk.reading.segments, segment);
   const asked = providers.map((provider) =>
     provider.remote && !providerIds.includes(provider.id) ? recalling(provider) : provider,
   );
   const [answer] = await propose(
-    [
-      {
-        segment,
-        findings: desk.findings(index),
-        reread: (text) => desk.assess(index, text).findings,
-        context,
-      },
-    ],
+    [requestOn(desk, index)],
     asked,
     signal,
     (_, text) => desk.assess(index, text),
     desk.reading,
+    orders,
   );
-  return answer ?? { suggestions: [], failures: [] };
+  return answer ?? { suggestions: [], remarks: [], failures: [] };
+}
+
+/** What a provider is asked about a segment's machine text. */
+export function requestOn(desk: Desk, index: number): Request {
+  const { segment } = segmentOn(desk, index);
+  const context = paragraphOf(desk.reading.segments, segment);
+  return {
+    segment,
+    findings: desk.findings(index),
+    reread: (text) => desk.assess(index, text).findings,
+    context,
+  };
 }
 
 /** A remote provider that nobody asked says only what it said before. */
@@ -74,39 +77,19 @@ export async function propose(
   signal: AbortSignal,
   assess: (segment: Segment, text: string) => Assessment,
   reading: Pick<Reading, 'context'>,
+  orders: Orders = {},
 ): Promise<Suggestions[]> {
-  const failures: Suggestions['failures'][number][] = [];
-  const answers = await Promise.all(
-    providers.map(async (provider): Promise<readonly (readonly Proposal[])[]> => {
-      try {
-        return await provider.suggest(requests, signal);
-      } catch (error) {
-        if (!(error instanceof ProviderError)) throw error;
-        failures.push({ providerId: provider.id, reason: error.reason, message: error.message });
-        return error instanceof InterruptedError ? error.answers.map((proposals) => proposals ?? []) : [];
-      }
-    }),
-  );
-  const names = nameForms(reading.context);
-  const isName = nameTest(reading.context.language);
+  const heard = await Promise.all(providers.map((provider) => hear(provider, requests, signal, orders)));
+  const failures = heard.flatMap(({ failure }) => failure ?? []);
+  const rank = rankingIn(reading, assess);
   return requests.map((request, i): Suggestions => {
-    const proposals = providers.flatMap((provider, p) =>
-      (answers[p]?.[i] ?? []).map((proposal) => ({
-        ...proposal,
-        providerId: provider.id,
-        origin: originOf(provider, proposal),
-      })),
-    );
-    const suggestions: readonly Suggestion[] =
-      proposals.length === 0
-        ? []
-        : rank(request, proposals, { assess: (text) => assess(request.segment, text), names, isName });
-    return { suggestions, failures };
+    const proposals = providers.flatMap((provider, p) => proposedBy(provider, heard[p]?.answers[i]));
+    return {
+      suggestions: rank(request, proposals),
+      remarks: newRemarks(request.findings, proposals),
+      failures,
+    };
   });
-}
-
-function originOf({ id, origin }: Provider, { ruleIds }: Proposal): Origin {
-  return { kind: origin, detail: ruleIds?.join(', ') ?? id };
 }
 
 /** The paragraph around a segment, in the language of the text that is sent. */

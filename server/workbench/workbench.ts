@@ -1,21 +1,26 @@
 import type {
   Article,
   Assessment,
-  Category,
   Decision,
   Dismissal,
-  RuleSwitch,
+  Finding,
   Segment,
-  Severity,
-  Span,
   Suggestion,
   Term,
   TermDecision,
 } from '../model.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { ProviderFailure } from '../errors.ts';
-import type { MeasuredRules, RuleFigures } from '../rules/figures.ts';
 import type { ArticleSummary, FixPage, FixQuery, NewLesson, NewRuleSwitch } from '../store.ts';
+import type { Asking } from './asked.ts';
+import type { RepairOptions, RepairReport } from './batch.ts';
+import type { DetectAnswer, DetectLine } from './detect-lines.ts';
+import type { RuleBook, RuleTitle } from './rule-views.ts';
+
+export type { RepairOptions, RepairReport, Sending } from './batch.ts';
+export type { DetectAnswer, DetectLine } from './detect-lines.ts';
+export type { AccountView, AskingView, PriceView } from './asked.ts';
+export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
 export interface Submission {
@@ -60,68 +65,25 @@ export interface ArticleView {
   readonly german: boolean;
 }
 
+/** A provider that could not answer. */
+export interface Failure {
+  readonly providerId: string;
+  readonly reason: ProviderFailure;
+  readonly message: string;
+}
+
 export interface Suggestions {
   readonly suggestions: readonly Suggestion[];
-  /** Providers that could not answer; the others' suggestions stand. */
-  readonly failures: readonly {
-    readonly providerId: string;
-    readonly reason: ProviderFailure;
-    readonly message: string;
-  }[];
+  /** What checkers beside our rules found, without what these found already. */
+  readonly remarks: readonly Finding[];
+  /** The others' suggestions stand. */
+  readonly failures: readonly Failure[];
 }
 
 export interface ProviderView {
   readonly id: string;
   readonly title: { readonly de: string; readonly en: string };
   readonly remote: boolean;
-}
-
-export interface RuleTitle {
-  readonly id: string;
-  readonly title: { readonly de: string; readonly en: string };
-}
-
-/** Segments of one article with the faults marked, and what the rule's first repair makes of them. */
-export interface ExampleView {
-  readonly wrong: readonly { readonly text: string; readonly spans: readonly Span[] }[];
-  /** Empty where the rule offers no repair. */
-  readonly right: readonly string[];
-}
-
-/** A rule as a person reads it, and how it is switched. */
-export interface RuleView extends RuleTitle {
-  readonly category: Category;
-  readonly severity: Severity;
-  readonly source: string;
-  /** What it says of its first example, in German. */
-  readonly says: string;
-  readonly examples: readonly ExampleView[];
-  /** Good German that it leaves alone; each the segments of one article. */
-  readonly passes: readonly (readonly string[])[];
-  /** Faults that it does not see. */
-  readonly misses: readonly (readonly string[])[];
-  /** Good German at which it speaks. */
-  readonly falseAlarms: readonly (readonly string[])[];
-  /** Absent where it was not measured yet. */
-  readonly figures?: RuleFigures;
-  /** 0..1, as `rules/defaults.ts` says; absent where it never spoke. */
-  readonly precision?: number;
-  /** Whether it speaks: in the article that was asked for, else wherever nothing else was chosen. */
-  readonly on: boolean;
-  readonly byDefault: boolean;
-  /** The choice for the whole installation. */
-  readonly everywhere?: RuleSwitch;
-  /** The choice for the article that was asked for. */
-  readonly here?: RuleSwitch;
-  /** In the machine texts of all articles here, when they were last checked with it on. */
-  readonly findings: number;
-  /** Places where people dismissed its finding. */
-  readonly dismissed: number;
-}
-
-export interface RuleBook {
-  readonly measured: Pick<MeasuredRules, 'cleanSentences' | 'damagedSentences' | 'unreadSentences'>;
-  readonly rules: readonly RuleView[];
 }
 
 export interface FormatView {
@@ -211,66 +173,8 @@ export interface ExportFile {
   readonly open: number;
 }
 
-/** One line of the protocol of `npm run detect`. */
-export interface DetectLine {
-  readonly id: string;
-  readonly text: string;
-  readonly source?: string;
-  readonly article?: string;
-}
-
-export interface DetectAnswer {
-  readonly id: string;
-  readonly score: number;
-  readonly flagged: boolean;
-  readonly spans: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly category: string;
-    readonly rule: string;
-  }[];
-  readonly suggestions: readonly {
-    readonly text: string;
-    readonly score: number;
-    readonly provider: string;
-  }[];
-}
-
-export interface RepairOptions {
-  /** Ids of the providers to ask; remote ones only if named here. */
-  readonly providers: readonly string[];
-  /** Accept what is safe; without it only say what would be done. */
-  readonly auto: boolean;
-  readonly runId: string;
-  readonly editor?: string;
-  readonly signal?: AbortSignal;
-  progress?(done: number, total: number): void;
-}
-
-export interface RepairReport {
-  readonly articleId: number;
-  readonly title: string;
-  readonly segments: number;
-  /** Flagged in the machine text. */
-  readonly flagged: number;
-  /** Repairs that were accepted; without `auto` those that would be. */
-  readonly repaired: readonly {
-    readonly index: number;
-    readonly text: string;
-    readonly suggestion: Suggestion;
-  }[];
-  /** Segments that are still flagged as they stand now, with the best suggestion that was not accepted. */
-  readonly open: readonly {
-    readonly index: number;
-    readonly text: string;
-    readonly assessment: Assessment;
-    readonly suggestion?: Suggestion;
-  }[];
-  readonly failures: Suggestions['failures'];
-}
-
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench {
+export interface Workbench extends Asking {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
   articles(): Promise<ArticleSummary[]>;
@@ -302,12 +206,15 @@ export interface Workbench {
   /**
    * Suggestions for one segment. Without `providerIds` all local providers are asked, and replies of remote ones that
    * were already paid for are shown; a remote provider is asked only where its id is given.
+   *
+   * @param again - send again what was sent once and had no reply
    */
   suggest(
     articleId: number,
     index: number,
     providerIds?: readonly string[],
     signal?: AbortSignal,
+    again?: boolean,
   ): Promise<Suggestions>;
   accept(acceptance: Acceptance): Promise<Outcome>;
   skip(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;

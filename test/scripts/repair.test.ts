@@ -166,32 +166,40 @@ test('--json says the same to programs', async () => {
   });
 });
 
-test('DeepL is asked only where it is named, after the characters were said, and its key is never shown', async () => {
-  const deepl = await startDeepL({ key: KEY });
-  const environment = { ...STRICT, DEEPL_API_KEY: KEY, DEEPL_SERVER_URL: deepl.url };
-  const file = put('a.txt');
+/** A sentence of which the rules mend only a part, beside the two that they mend for certain. */
+const HARD = 'Der Rat hat gestern Werden Sie Freund der Brücke , sagte die Meisterin.';
+const PRO_KEY = 'geheim-12345-pro';
+
+test('DeepL is asked only where it is named and the rules left something, after the characters were said', async () => {
+  const deepl = await startDeepL({ key: PRO_KEY });
+  const environment = { ...STRICT, DEEPL_API_KEY: PRO_KEY, DEEPL_SERVER_URL: deepl.url };
+  const file = put('a.txt', `${ARTICLE}\n${HARD}\n`);
   try {
     const quiet = await desk.run('repair', { args: [file], environment });
     expect(deepl.received).toHaveLength(0);
-    const named = await desk.run('repair', { args: [file, '--provider', 'deepl'], environment });
-    expect(named.stderr).toMatch(/a\.txt: up to 7\d characters of 2 sentences go to deepl/);
-    expect(deepl.received.length).toBeGreaterThan(0);
-    const wrongKey = 'falsch-98765:fx';
-    const refused = await desk.run('repair', {
-      args: [
-        put('b.txt', `${ARTICLE}Noch ein Satz , ganz anders.\n`),
-        '--provider',
-        'deepl',
-        '--report',
-        desk.path('r.html'),
-      ],
-      environment: { ...environment, DEEPL_API_KEY: wrongKey },
+    const dear = await desk.run('repair', {
+      args: [file, '--provider', 'deepl', '--budget', '10'],
+      environment,
     });
-    expect(refused.stderr).toMatch(/b\.txt: deepl: /);
+    expect(dear.stderr).toMatch(/a\.txt: up to 71 characters of 1 sentences go to deepl/);
+    expect(dear.stderr).toMatch(/a\.txt: deepl: .*Budget/);
+    expect([dear.status, deepl.billed()]).toEqual([2, 0]);
+    const named = await desk.run('repair', { args: [file, '--provider', 'deepl'], environment });
+    expect(deepl.received.flatMap(({ texts }) => texts)).toEqual([HARD]);
+    const again = await desk.run('repair', { args: [file, '--provider', 'deepl'], environment });
+    expect(again.stderr).toMatch(/up to 0 characters of 1 sentences go to deepl/);
+    expect(deepl.billed()).toBe(HARD.length);
+    const wrongKey = 'falsch-98765';
+    const refused = await desk.run('repair', {
+      args: [put('b.txt', `${HARD} Noch ein Satz.`), '--provider', 'deepl', '--report', desk.path('r.html')],
+      environment: { ...environment, DEEPL_API_KEY: wrongKey, KLARTEXT_DB: desk.path('other.sqlite') },
+    });
+    expect(refused.stderr).toMatch(/b\.txt: deepl: .*Schlüssel/);
     expect(refused.status).toBe(2);
     const shown =
-      [quiet, named, refused].map(({ stdout, stderr }) => stdout + stderr).join('') + read('r.html');
-    expect(shown).not.toContain(KEY);
+      [quiet, dear, named, again, refused].map(({ stdout, stderr }) => stdout + stderr).join('') +
+      read('r.html');
+    expect(shown).not.toContain(PRO_KEY);
     expect(shown).not.toContain(wrongKey);
   } finally {
     await deepl.close();
@@ -221,7 +229,7 @@ test('a call that makes no sense is refused before anything is touched', async (
     desk.run('repair', { args: [file, '--in-place'] }),
     desk.run('repair'),
   ]);
-  expect(nobody.stderr).toMatch(/no provider nobody; there are: rules/);
+  expect(nobody.stderr).toMatch(/no provider nobody; there are: memory, rules/);
   expect(contradiction.stderr).toContain('--in-place needs --auto');
   expect([nobody.status, contradiction.status, nothing.status]).toEqual([2, 2, 2]);
   expect(await desk.look((workbench) => workbench.articles())).toEqual([]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { chargedThisMonth, chargesOf, keptReplies, type Budget } from '../../server/compose-billing.ts';
+import { accountOf, chargesOf, keptReplies, type Budget } from '../../server/compose-billing.ts';
 import type { ProviderFailure } from '../../server/errors.ts';
 import type { Store } from '../../server/store.ts';
 import type { Replies } from '../../server/suggest/charges.ts';
@@ -69,7 +69,7 @@ async function start(file: string, circumstances: Circumstances = {}): Promise<P
   return {
     store,
     provider,
-    charged: () => chargedThisMonth('deepl', store, now),
+    charged: () => accountOf('deepl', budget, store, now).charged(),
     async ask(requests, orders = {}) {
       try {
         return { texts: textsOf(await provider.suggest(requests, never, orders)), message: '' };

@@ -18,6 +18,7 @@ export async function realParts(given: Partial<Parts> = {}): Promise<Parts> {
     formats,
     exporters,
     providers: [],
+    accounts: [],
     store: await openStore(':memory:', { key: memoryKey }),
     threshold: 0.5,
     now: () => new Date('2026-03-01T08:00:00.000Z'),
