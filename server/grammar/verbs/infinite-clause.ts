@@ -30,6 +30,10 @@ export function infiniteFrom(opener: ReadToken, { tokens }: Reading): InfiniteCl
   // dass er das Holz zu tragen, die Äste zu sammeln hat
   if (tokens.slice(to).some(({ tag, index }) => tag === 'VAFIN' && ZU.test(tokens[index - 1]?.tag ?? 'XY')))
     return undefined;
+  // dass die Gefahr zu fallen, heute größer ist: the clause goes on
+  const next = tokens[to + 1];
+  const goesOn = next !== undefined && !FINITE.has(next.tag) && next.tag !== 'KOUS';
+  if (verbs.some(({ tag }) => tag !== 'VAINF') && tokens[to]?.text === ',' && goesOn) return undefined;
   if (verbs.length === 0 || others.length === 0 || others.some(mayGovern)) return undefined;
   return { opener, verbs };
 }
@@ -50,7 +54,9 @@ function verbsAtEnd(
 }
 
 function opensClause(token: ReadToken, tokens: readonly ReadToken[]): boolean {
-  if (opensNothingElse(token) || opensVerbFinal(token, tokens)) return true;
+  if (opensNothingElse(token)) return true;
+  // Ausnahme, wenngleich Pflicht sein: a word that joins parts, too
+  if (token.tag !== 'KOUS' && opensVerbFinal(token, tokens)) return true;
   return token.text === 'wo' && NOUN.has(tokens[token.index - 2]?.tag ?? 'XY');
 }
 
