@@ -1,6 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import { NotFoundError } from '../server/errors.ts';
-import type { Decision } from '../server/model.ts';
+import type { Certificate, Decision } from '../server/model.ts';
 import type { Kept, NewDecision, Proposed, Store } from '../server/store.ts';
 import type { FixTexts } from './fix-texts.ts';
 import type { Schema } from './schema.ts';
@@ -104,6 +104,7 @@ function toRow(decision: NewDecision, key: string): Insertable<Schema['decisions
     run_id: decision.runId ?? null,
     undoes: decision.undoes ?? null,
     decided_at: decision.decidedAt,
+    certificate: decision.certificate === undefined ? null : JSON.stringify(decision.certificate),
   };
 }
 
@@ -126,5 +127,7 @@ export function toDecision(row: Row): Decision {
     ...(row.editor === null ? {} : { editor: row.editor }),
     ...(row.run_id === null ? {} : { runId: row.run_id }),
     ...(row.undoes === null ? {} : { undoes: row.undoes }),
+    // Written above and nowhere else, and never changed.
+    ...(row.certificate === null ? {} : { certificate: JSON.parse(row.certificate) as Certificate }),
   };
 }

@@ -56,6 +56,8 @@ interface Decisions {
   readonly run_id: Fixed<string | null>;
   readonly undoes: Fixed<number | null>;
   readonly decided_at: Fixed<string>;
+  /** JSON: a `Certificate`. */
+  readonly certificate: Fixed<string | null>;
 }
 
 interface Dismissals {

@@ -130,11 +130,44 @@ export interface Assessment {
 export type Warning =
   | {
       /** `number`: also dates and units. */
-      readonly kind: 'number-lost' | 'number-added' | 'name-lost' | 'name-added' | 'link-changed';
+      readonly kind:
+        | 'number-lost'
+        | 'number-added'
+        | 'name-lost'
+        | 'name-added'
+        | 'link-changed'
+        | 'quotation-changed'
+        | 'modality-changed';
       readonly words: readonly string[];
     }
   | { readonly kind: 'negation-changed' | 'markup-changed' }
   | { readonly kind: 'finding-added'; readonly ruleId: string };
+
+/** What a repair must leave as it is; in this order on the page and in exports. */
+export type Protected =
+  'numbers' | 'dates' | 'units' | 'names' | 'urls' | 'quotations' | 'negations' | 'modality' | 'markup';
+
+/** One kind of fact in two versions of a sentence. */
+export interface Comparison {
+  readonly what: Protected;
+  /** As the sentence writes them, each once; empty where it has none. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Whether they mean the same: `15 000` and `15.000` are equal. */
+  readonly equal: boolean;
+}
+
+/** What was compared between a machine text and its repair, and how it came out; kept with the fix. */
+export interface Certificate {
+  /** One entry for each protected kind; none where the segment is removed. */
+  readonly compared: readonly Comparison[];
+  /** 0..1: characters taken out and put in, of all characters of both texts. */
+  readonly editShare: number;
+  /** How many findings each text has. */
+  readonly findings: { readonly before: number; readonly after: number };
+  /** Whether the repair reads as German. */
+  readonly german: boolean;
+}
 
 /** A provider's whole corrected segment, not yet accepted. */
 export interface Suggestion {
@@ -151,6 +184,7 @@ export interface Suggestion {
   /** From the segment's current text to `text`. */
   readonly edits: readonly Edit[];
   readonly warnings: readonly Warning[];
+  readonly certificate: Certificate;
 }
 
 /** Where an accepted text came from. `detail` names the rules, the provider or the fix that it was taken from. */
@@ -181,6 +215,8 @@ export interface Decision {
   readonly editor?: string;
   /** Edits per word of the post-edit; 0 where the machine text holds. */
   readonly hter: number;
+  /** What the accepted text was compared for; absent in older rows and where the machine text holds. */
+  readonly certificate?: Certificate;
   /** Shared by all decisions of one batch run or one "same repair elsewhere". */
   readonly runId?: string;
   /** The decision that this one takes back. */

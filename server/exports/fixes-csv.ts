@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Exporter, Finished } from './exporter.ts';
+import { certificateWords } from './certificate-words.ts';
 import { standingFixes } from './fixes.ts';
 
 const COLUMNS = [
@@ -12,6 +13,7 @@ const COLUMNS = [
   'Name',
   'HTER',
   'Zeit',
+  'Nachweis',
 ];
 
 /**
@@ -37,6 +39,7 @@ function write(finished: Finished): string {
     fix.editor ?? '',
     fix.hter.toFixed(3).replace('.', ','),
     fix.decidedAt,
+    certificateWords(fix.certificate),
   ]);
   return stringify([COLUMNS, ...rows], {
     bom: true,

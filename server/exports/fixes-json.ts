@@ -13,7 +13,7 @@ export const fixesJson: Exporter = {
 function write(finished: Finished): string {
   const { id, title, formatId, createdAt } = finished.article;
   const fixes = standingFixes(finished).map(
-    ({ segmentIndex, text, postEdit, source, origin, editor, hter, runId, decidedAt }) => ({
+    ({ segmentIndex, text, postEdit, source, origin, editor, hter, runId, decidedAt, certificate }) => ({
       segment: segmentIndex,
       text,
       postEdit,
@@ -23,6 +23,7 @@ function write(finished: Finished): string {
       hter,
       runId,
       decidedAt,
+      certificate,
     }),
   );
   return `${JSON.stringify({ article: { id, title, formatId, createdAt }, fixes }, null, 2)}\n`;

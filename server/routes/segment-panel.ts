@@ -2,6 +2,7 @@ import type { Decision, Finding } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import { visible } from '../text/marks.ts';
 import type { ArticleView, ProviderView, SegmentView, Suggestions } from '../workbench/workbench.ts';
+import { certificateTable, type CertificateTable } from './certificates.ts';
 import { diffOf, type Diff } from './diffs.ts';
 import {
   findingCards,
@@ -65,6 +66,7 @@ export interface HistoryRow {
   readonly iso: string;
   readonly when: string;
   readonly text: string;
+  readonly certificate: CertificateTable | undefined;
 }
 
 /** An edit that met a newer decision: both texts, and by whom the newer one is. */
@@ -182,13 +184,17 @@ function neighbour({ segments }: ArticleView, place: Place, step: 1 | -1): Neigh
   return { text: visible(view.current), href: segmentPath({ ...place, index: view.segment.index }) };
 }
 
-function historyRow({ kind, editor, decidedAt, postEdit, text }: Decision, t: Words): HistoryRow {
+function historyRow(
+  { kind, editor, decidedAt, postEdit, text, certificate }: Decision,
+  t: Words,
+): HistoryRow {
   return {
     what: t.desk.decisions[kind],
     who: editor === undefined ? '' : t.desk.by(editor),
     iso: decidedAt,
     when: t.format.time(decidedAt),
     text: visible(postEdit ?? text),
+    certificate: kind === 'accept' ? certificateTable(certificate, t) : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Suggestion, Warning } from '../model.ts';
 import type { Words } from '../locale/index.ts';
+import { certificateTable, type CertificateTable } from './certificates.ts';
 import { diffOf, type Diff } from './diffs.ts';
 import type { TitleOf } from './finding-cards.ts';
 
@@ -12,6 +13,7 @@ export interface SuggestionCard {
   readonly match: string;
   readonly warnings: readonly string[];
   readonly postEdit: string;
+  readonly certificate: CertificateTable | undefined;
   readonly diff: Diff;
 }
 
@@ -32,6 +34,7 @@ export function suggestionCards(
       match: suggestion.match === undefined ? '' : t.desk.match(Math.round(suggestion.match)),
       warnings: suggestion.warnings.map((warning) => warningIn(warning, names.rule, t)),
       postEdit: suggestion.text,
+      certificate: certificateTable(suggestion.certificate, t),
       diff: diffOf(machine, suggestion.text),
     }));
 }

@@ -165,6 +165,7 @@ function placesOf(noun: string, name: Name, reading: Reading): Place[] {
   const pieces = nouns.get(noun);
   const related = relation(noun, name.text);
   if (pieces === undefined || related === undefined || isName(noun, article)) return [];
+  if (isSomebodyElse(noun, name, reading)) return [];
   const known = article.language.knows(noun);
   if (known && pieces.some(({ word, segment }) => namesSomebodyElse(word, wordsOf(segment), name, reading)))
     return [];
@@ -185,6 +186,13 @@ function isName(noun: string, { language }: ArticleReading): boolean {
 function namesSomebodyElse(word: Word, words: readonly Word[], name: Name, { names }: Reading): boolean {
   const first = textAt(words, word.index - 1);
   return joined(word) && names.has(first) && !calledBy(first, name);
+}
+
+/** The text names somebody so whose first names are not the person's: »Nowak« and »Novak«. */
+function isSomebodyElse(noun: string, name: Name, { names }: Reading): boolean {
+  const first = (names.get(noun)?.mentions ?? []).flatMap(({ before }) => before ?? []);
+  const own = name.mentions.some(({ before }) => before !== undefined);
+  return own && first.length > 0 && !first.some((other) => calledBy(other, name));
 }
 
 function calledBy(first: string, { mentions }: Name): boolean {

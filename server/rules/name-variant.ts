@@ -73,11 +73,16 @@ function grouped(keyed: readonly Keyed[]): Names {
 }
 
 /** Names that are the same but for capitals, or as German transcribes it. */
-function respelt({ text }: Name, alike: Names): Name[] {
+function respelt(rare: Name, alike: Names): Name[] {
+  const { text } = rare;
   const forms = new Set([text, ...germanTranscriptions(text)].map((form) => form.toLowerCase()));
   return [...forms]
     .flatMap((form) => alike.get(form) ?? [])
-    .filter((name) => name.text.toLowerCase() !== text.toLowerCase() || sameButCase(name.text, text));
+    .filter((name) =>
+      name.text.toLowerCase() === text.toLowerCase()
+        ? sameButCase(name.text, text)
+        : !somebodyElse(rare, name),
+    );
 }
 
 /** Names that the text repeats and that this one, unknown to German, misses by a letter or two. */
@@ -236,6 +241,7 @@ export default defineRule({
       'Ihm folgte Anton III. nach.',
       'Nach Anton II. hieß ein Platz.',
     ],
+    ['Am Abend sprach Anna Nowak.', 'Dann sprach Peter Novak.', 'Nach Novak kam niemand mehr.'],
     ['Der Autor Puschkin starb früh.', 'Seinen Namen (russisch umgeschrieben Pushkin) kennt jeder.'],
     ['Die Sängerin Dobrowa kam mit Herrn Dobrow.', 'Für Dobrow war das neu.'],
     ['Zwischen Bern und Born liegt viel.', 'In Bern regnet es.', 'In Bern schneit es.'],

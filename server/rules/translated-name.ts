@@ -91,6 +91,12 @@ export default defineRule({
   ],
   passes: [
     ['Der Minister Ruk sprach.', 'Ruk sagte wenig.', 'Man lobte den Rock und dankte dem Rock.'],
+    [
+      'Gestern kam Bojan Novak.',
+      'Minister Novak sagte wenig.',
+      'Man lobte Karol Nowak.',
+      'Mit Karol Nowak sprach niemand.',
+    ],
     ['Man las Präsident Obamas Rede.', 'Dann kam Präsident Obamas Plan.'],
     [
       'Der Komponist Strauss lebte in Wien.',

@@ -1,8 +1,4 @@
-/** What happened to the names of a sentence. */
-export interface NameChanges {
-  readonly lost: readonly string[];
-  readonly added: readonly string[];
-}
+import type { Change } from './change.ts';
 
 /** Words that a finding's repair takes out and puts in: a transcription, a common noun that was a name. */
 export interface Replacement {
@@ -32,7 +28,7 @@ const LONG_ENOUGH_INSIDE = 5;
  * Names that a text lost and names that it won. Inflection, compounds and adjectives made from a name keep it; what a
  * finding itself proposes is allowed.
  */
-export function nameChanges(before: string, after: string, knowledge: NameKnowledge): NameChanges {
+export function nameChange(before: string, after: string, knowledge: NameKnowledge): Change {
   const [old, young] = [new Set(wordsOf(before)), new Set(wordsOf(after))];
   const allowed = (knowledge.allowed ?? []).filter(({ gained }) =>
     gained.every((word) => among(word, young)),
@@ -40,7 +36,11 @@ export function nameChanges(before: string, after: string, knowledge: NameKnowle
   const lostBy = new Set(allowed.flatMap(({ lost }) => lost));
   const gainedBy = new Set(allowed.flatMap(({ gained }) => gained));
   const foreign = new Set(wordsOf(knowledge.source ?? ''));
+  const isNamed = (word: string): boolean =>
+    named(word, knowledge) || (capital(word) && knowledge.isName?.(word) === true);
   return {
+    before: [...old].filter(isNamed),
+    after: [...young].filter(isNamed),
     lost: [...old].filter(
       (word) =>
         named(word, knowledge) &&
@@ -49,11 +49,7 @@ export function nameChanges(before: string, after: string, knowledge: NameKnowle
         !respelled(word, young, knowledge),
     ),
     added: [...young].filter(
-      (word) =>
-        (named(word, knowledge) || (capital(word) && knowledge.isName?.(word) === true)) &&
-        !among(word, old) &&
-        !gainedBy.has(word) &&
-        !among(word, foreign),
+      (word) => isNamed(word) && !among(word, old) && !gainedBy.has(word) && !among(word, foreign),
     ),
   };
 }

@@ -18,6 +18,12 @@ export function negationChanged(before: string, after: string): boolean {
   return counted + prefixed !== 0 || (counted === 0 && prefixed !== 0);
 }
 
+/** The words that deny something, each once, as the text writes them; without un-, of which a word alone says nothing. */
+export function negatorsOf(text: string): string[] {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return [...new Set(words.filter((word) => NEGATOR.test(word.toLowerCase())))];
+}
+
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return words.filter((word, i) => word !== words[i - 1]);

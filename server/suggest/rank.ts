@@ -1,11 +1,9 @@
-import type { Assessment, Category, Edit, Finding, Origin, Segment, Suggestion, Warning } from '../model.ts';
+import type { Assessment, Finding, Origin, Segment, Suggestion, Warning } from '../model.ts';
 import { editsBetween } from '../text/diff.ts';
-import { applyEdits } from '../text/edits.ts';
-import { shift, slice } from '../text/span.ts';
-import { warnings } from './guard.ts';
-import { replacement, type NameKnowledge, type Replacement } from './names.ts';
-import { plainText } from './plain.ts';
+import { certify } from './certificate.ts';
+import type { NameKnowledge, Replacement } from './names.ts';
 import type { Proposal, Request } from './provider.ts';
+import { replacementsOf } from './replacements.ts';
 
 /** A proposal and who made it. */
 export type Proposed = Proposal & { readonly providerId: string; readonly origin: Origin };
@@ -16,8 +14,6 @@ export interface RankOptions extends Pick<NameKnowledge, 'names' | 'isName'> {
 }
 
 const MOST_SHOWN = 5;
-/** Letters on either side in which the rest of a changed word is looked for. */
-const LONGEST_WORD = 60;
 const EXACT_MATCH = 100;
 
 /** How far an origin is trusted where all else is equal; a near memory hit counts by its match. */
@@ -125,8 +121,15 @@ function weigh(
   const change = edits.reduce((sum, edit) => sum + edit.span.end - edit.span.start + edit.text.length, 0);
   const trust = trustIn({ origin, ...(match === undefined ? {} : { match }) });
   // What is removed stands elsewhere in the article: nothing is lost.
-  const broken =
-    text === '' ? [] : [...guarded(segment, text, options, allowed), ...addedFindings(before, after)];
+  const { certificate, warnings } = certify(segment, text, {
+    names: options.names,
+    allowed,
+    before,
+    after,
+    edits,
+    ...(options.isName === undefined ? {} : { isName: options.isName }),
+  });
+  const broken = text === '' ? [] : [...warnings, ...addedFindings(before, after)];
   const cleared = before.length === 0 ? 0 : Math.max(0, 1 - after.length / before.length);
   const nearness = 1 / (1 + change / Math.max(1, segment.text.length));
   const worth = CLEARED_SHARE * cleared + TRUST_SHARE * trust + NEARNESS_SHARE * nearness;
@@ -139,47 +142,11 @@ function weigh(
     origin,
     edits,
     warnings: broken,
+    certificate,
     left: after.length,
     trust,
     change,
   };
-}
-
-/** What the guard says, mark-up aside; and whether every tag is still there. */
-function guarded(
-  segment: Segment,
-  text: string,
-  { names, isName }: RankOptions,
-  allowed: readonly Replacement[],
-): Warning[] {
-  const tags = segment.tokens.flatMap(({ kind, text }) => (kind === 'markup' ? [text] : []));
-  const { plain, kept } = withoutTags(text, tags);
-  const found = warnings(plainText(segment), plain, {
-    names,
-    allowed,
-    ...(isName === undefined ? {} : { isName }),
-    ...(segment.source === undefined ? {} : { source: segment.source }),
-  });
-  return kept ? found : [...found, { kind: 'markup-changed' }];
-}
-
-function withoutTags(
-  text: string,
-  tags: readonly string[],
-): { readonly plain: string; readonly kept: boolean } {
-  let plain = '';
-  let at = 0;
-  let kept = true;
-  for (const tag of tags) {
-    const found = text.indexOf(tag, at);
-    if (found < 0) {
-      kept = false;
-      continue;
-    }
-    plain += text.slice(at, found);
-    at = found + tag.length;
-  }
-  return { plain: plain + text.slice(at), kept };
 }
 
 /** Rules that have more to say of the new text than of the old one. */
@@ -190,34 +157,4 @@ function addedFindings(before: readonly Finding[], after: readonly Finding[]): W
   return [...ids]
     .filter((id) => count(after, id) > count(before, id))
     .map((ruleId) => ({ kind: 'finding-added', ruleId }));
-}
-
-/** Of such findings the marked word itself is in doubt: no name, and free to go. */
-const DOUBTS: ReadonlySet<Category> = new Set(['spelling', 'untranslated', 'terminology']);
-
-/** The words that each finding's own repairs exchange, and those that a finding holds for no words. */
-function replacementsOf(text: string, findings: readonly Finding[]): Replacement[] {
-  const all = new Set<readonly Edit[]>(
-    findings.flatMap(({ alternatives }) => alternatives.filter((edits) => edits.length > 0)),
-  );
-  const doubtful = findings
-    .filter(({ category }) => DOUBTS.has(category))
-    .map(({ span }) => slice(text, span));
-  return [
-    ...[...all].map((edits) => replacementBy(text, edits)),
-    ...doubtful.map((words) => replacement(words, '')),
-  ].filter(({ lost, gained }) => lost.length > 0 || gained.length > 0);
-}
-
-/** What one repair exchanges, read from the words around it only: a segment may be as long as a book. */
-function replacementBy(text: string, edits: readonly Edit[]): Replacement {
-  const first = Math.min(...edits.map(({ span }) => span.start));
-  const last = Math.max(...edits.map(({ span }) => span.end));
-  const start =
-    first -
-    (/[\p{L}\p{M}\p{N}'’]*$/u.exec(text.slice(Math.max(0, first - LONGEST_WORD), first))?.[0].length ?? 0);
-  const end = last + (/^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(last, last + LONGEST_WORD))?.[0].length ?? 0);
-  const inside = edits.map((edit) => ({ ...edit, span: shift(edit.span, -start) }));
-  const words = text.slice(start, end);
-  return replacement(words, applyEdits(words, inside));
 }

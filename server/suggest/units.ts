@@ -1,3 +1,5 @@
+import type { Change } from './change.ts';
+
 /** Units of measure; within a family one must not take the place of another. */
 const FAMILIES: readonly (readonly (readonly [unit: string, spellings: string])[])[] = [
   [
@@ -67,7 +69,7 @@ const WRITTEN =
  * Units that gave way to others of their kind (`15 Meter` → `15 Kilometer`). One that only went or only came says
  * little: units are often left out.
  */
-export function exchangedUnits(before: string, after: string): { lost: string[]; added: string[] } {
+export function unitChange(before: string, after: string): Change {
   const [old, young] = [unitsOf(before), unitsOf(after)];
   const gone = [...old].filter(([unit]) => !young.has(unit));
   const come = [...young].filter(([unit]) => !old.has(unit));
@@ -76,7 +78,7 @@ export function exchangedUnits(before: string, after: string): { lost: string[];
   );
   const ofBoth = (list: typeof gone): string[] =>
     list.filter(([, family]) => both.has(family)).map(([unit]) => unit);
-  return { lost: ofBoth(gone), added: ofBoth(come) };
+  return { before: [...old.keys()], after: [...young.keys()], lost: ofBoth(gone), added: ofBoth(come) };
 }
 
 function unitsOf(text: string): Map<string, number> {

@@ -1,10 +1,11 @@
 import { InputError, NotFoundError } from '../errors.ts';
-import type { Dismissal, Origin } from '../model.ts';
+import type { Certificate, Dismissal, Origin } from '../model.ts';
 import type { Proposed } from '../store.ts';
 import { accepted, skipped, takenBack } from './decision-rows.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
 import { dismissalOf } from './dismissals.ts';
 import { noteFlagged } from './flag-count.ts';
+import { certificateOn } from './certifying.ts';
 import { bySegment, standing } from './history.ts';
 import type { Library } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
@@ -46,13 +47,13 @@ export function deciding(parts: Parts, library: Library): Deciding {
   return {
     async accept({ postEdit, version, ...place }) {
       const desk = await layOut(place.articleId, parts, library);
-      const origin = await originOf(desk, place.index, postEdit, parts);
+      const { origin, certificate } = await proofOf(desk, place.index, postEdit, parts);
       if (postEdit.trim() === '' && origin.kind === 'manual')
         throw new InputError(
           'empty-sentence',
           'Der Satz ist leer. Schreiben Sie ihn neu oder überspringen Sie ihn.',
         );
-      const decision = accepted(desk, { ...place, at: now() }, postEdit, origin);
+      const decision = accepted(desk, { ...place, at: now() }, postEdit, origin, { certificate });
       return keep(place.articleId, { decision, expected: version }, postEdit);
     },
 
@@ -101,8 +102,18 @@ export function deciding(parts: Parts, library: Library): Deciding {
   };
 }
 
-/** Where an accepted text came from: the suggestion that says exactly this, else the person's own hand. */
-async function originOf(desk: Desk, index: number, postEdit: string, parts: Parts): Promise<Origin> {
+/** Where an accepted text came from, and its record: the suggestion that says exactly this, else the person's own hand. */
+async function proofOf(
+  desk: Desk,
+  index: number,
+  postEdit: string,
+  parts: Parts,
+): Promise<{ readonly origin: Origin; readonly certificate: Certificate }> {
   const { suggestions } = await suggestionsOn(desk, index, parts);
-  return suggestions.find(({ text }) => text === postEdit)?.origin ?? { kind: 'manual' };
+  return (
+    suggestions.find(({ text }) => text === postEdit) ?? {
+      origin: { kind: 'manual' },
+      certificate: certificateOn(desk, index, postEdit),
+    }
+  );
 }

@@ -1,4 +1,4 @@
-import type { Decision, Origin } from '../model.ts';
+import type { Certificate, Decision, Origin } from '../model.ts';
 import type { NewDecision } from '../store.ts';
 import { hter } from '../text/ter.ts';
 import { segmentOn, type Desk } from './desk.ts';
@@ -19,7 +19,7 @@ export function accepted(
   place: DecidedPlace,
   postEdit: string,
   origin: Origin,
-  runId?: string,
+  { certificate, runId }: { readonly certificate: Certificate; readonly runId?: string },
 ): NewDecision {
   const { segment } = segmentOn(desk, place.index);
   return {
@@ -29,13 +29,14 @@ export function accepted(
     postEdit,
     origin,
     hter: editRate(segment.text, postEdit),
+    certificate,
     ...(runId === undefined ? {} : { runId }),
   };
 }
 
 /** The row of a segment that is left as it stands now. */
 export function skipped(desk: Desk, place: DecidedPlace): NewDecision {
-  const { segment, current } = segmentOn(desk, place.index);
+  const { segment, current, last } = segmentOn(desk, place.index);
   const untouched = current === segment.text;
   return {
     ...base(desk, place),
@@ -44,6 +45,7 @@ export function skipped(desk: Desk, place: DecidedPlace): NewDecision {
     hter: untouched ? 0 : editRate(segment.text, current),
     origin: { kind: 'manual' },
     ...(untouched ? {} : { postEdit: current }),
+    ...(untouched || last?.certificate === undefined ? {} : { certificate: last.certificate }),
   };
 }
 
@@ -72,6 +74,7 @@ export function takenBack(
     undoes: last.id,
     decidedAt: at,
     ...(before?.postEdit === undefined ? {} : { postEdit: before.postEdit }),
+    ...(before?.certificate === undefined ? {} : { certificate: before.certificate }),
     ...(last.source === undefined ? {} : { source: last.source }),
     ...(editor === undefined ? {} : { editor }),
   };

@@ -3,6 +3,7 @@ import { editsBetween } from '../text/diff.ts';
 import { applyEdits, disjoint } from '../text/edits.ts';
 import { placesOf, replacements, type Replacement } from '../text/phrases.ts';
 import type { Proposed } from '../store.ts';
+import { certificateOn } from './certifying.ts';
 import { accepted } from './decision-rows.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
 import { noteFlagged } from './flag-count.ts';
@@ -30,7 +31,10 @@ export function repeating(parts: Parts, library: Library): Pick<Workbench, 'else
         }
         const by = { at: isoTime(parts.now()), ...(editor === undefined ? {} : { editor }) };
         const origin = { kind: 'elsewhere', detail: String(index) } as const;
-        const decision = accepted(desk, { articleId, index: at, ...by }, found.postEdit, origin, runId);
+        const decision = accepted(desk, { articleId, index: at, ...by }, found.postEdit, origin, {
+          certificate: certificateOn(desk, at, found.postEdit),
+          runId,
+        });
         return [{ decision, expected: version }];
       });
       // One by one: a place that somebody decided about meanwhile must not hold up the others.

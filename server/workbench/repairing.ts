@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Finding, Suggestion } from '../model.ts';
+import type { Certificate, Finding, Suggestion } from '../model.ts';
 import type { Provider, Request } from '../suggest/provider.ts';
 import { createCircuit } from './circuit.ts';
 import { isClear } from './clear-repair.ts';
@@ -23,6 +23,8 @@ const PATIENCE = 120_000;
 const SURE = 0.85;
 /** Likeness from which a batch run takes a fix from the memory. */
 const SURE_MATCH = 100;
+/** Share of a sentence that a batch run changes at most; 1 is another sentence. */
+const MOST_EDITED = 0.5;
 
 type Repaired = RepairReport['repaired'][number];
 
@@ -84,10 +86,13 @@ function createRun(desk: Desk, options: RepairOptions, parts: Parts): Run {
     },
   });
 
-  async function take({ segment, version }: SegmentView, { text, origin }: Suggestion): Promise<boolean> {
+  async function take(
+    { segment, version }: SegmentView,
+    { text, origin, certificate }: Suggestion,
+  ): Promise<boolean> {
     const by = { at: isoTime(parts.now()), ...(editor === undefined ? {} : { editor }) };
     const place = { articleId: desk.view.article.id, index: segment.index, ...by };
-    const decision = accepted(desk, place, text, origin, runId);
+    const decision = accepted(desk, place, text, origin, { certificate, runId });
     return (await parts.store.decide([{ decision, expected: version }])).kind === 'kept';
   }
 
@@ -170,10 +175,20 @@ function sureRequest({ segment }: SegmentView, desk: Desk): Request {
 }
 
 /** Breaks no fact, adds no finding, removes no segment, and leaves the segment in a better state than it was. */
-function isSafe({ text, warnings, match }: Suggestion, view: SegmentView | undefined, desk: Desk): boolean {
+function isSafe(
+  { text, warnings, match, certificate }: Suggestion,
+  view: SegmentView | undefined,
+  desk: Desk,
+): boolean {
   if (view === undefined || text === '' || warnings.length > 0 || (match !== undefined && match < SURE_MATCH))
     return false;
+  if (!isProven(certificate)) return false;
   return desk.assess(view.segment.index, text).findings.length < view.assessment.findings.length;
+}
+
+/** Every fact stands, what comes out is German, and more than half of the sentence is as it was. */
+function isProven({ compared, editShare, german }: Certificate): boolean {
+  return compared.every(({ equal }) => equal) && german && editShare <= MOST_EDITED;
 }
 
 const repairOf = ({ segment }: SegmentView, suggestion: Suggestion): Repaired => ({

@@ -261,7 +261,7 @@ describe('fixes', () => {
     expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const csv = written('fixes-csv', finished);
     expect(csv.split('\r\n')[0]).toBe(
-      '\ufeffSatz;Maschinentext;Korrektur;Ausgangstext;Herkunft;Einzelheit;Name;HTER;Zeit',
+      '\ufeffSatz;Maschinentext;Korrektur;Ausgangstext;Herkunft;Einzelheit;Name;HTER;Zeit;Nachweis',
     );
     expect(csv).toContain(
       '1;"\'=1+1 ist ""zwei""; sagt er.";"\'@SUM(A1) ist\nzwei.";;manual;;;0,250;2024-05-03T09:00:00.000Z',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { warnings, type GuardOptions } from '../../server/suggest/guard.ts';
+import { compareFacts, warnings as named, type GuardOptions } from '../../server/suggest/guard.ts';
 import type { Warning } from '../../server/model.ts';
 
 const names = new Set([
@@ -16,6 +16,9 @@ const names = new Set([
   'Bogdan-Werft',
 ]);
 const knowledge: GuardOptions = { names };
+
+const warnings = (before: string, after: string, options: GuardOptions): Warning[] =>
+  named(compareFacts(before, after, options));
 
 /** One line for a warning: `number-lost 15`. */
 function say(warning: Warning): string {
