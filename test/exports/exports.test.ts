@@ -5,7 +5,7 @@ import type { Exporter, Finished } from '../../server/exports/exporter.ts';
 import { exporters } from '../../server/exports/index.ts';
 import { decodeFile } from '../../server/formats/decode.ts';
 import { formats } from '../../server/formats/index.ts';
-import type { Decision, Encoding } from '../../server/model.ts';
+import type { Certificate, Decision, Encoding } from '../../server/model.ts';
 import { encodeFile } from '../../server/text/encoding.ts';
 import { segmentize } from '../../server/text/segmentize.ts';
 
@@ -266,6 +266,24 @@ describe('fixes', () => {
     expect(csv).toContain(
       '1;"\'=1+1 ist ""zwei""; sagt er.";"\'@SUM(A1) ist\nzwei.";;manual;;;0,250;2024-05-03T09:00:00.000Z',
     );
+  });
+
+  test('say what was compared, and what differs', () => {
+    const finished = decided([['Die Maske sprach.', 'Krause sprach.']]);
+    const [first] = finished.decisions;
+    if (first === undefined) throw new RangeError('one decision');
+    const certificate: Certificate = {
+      compared: [
+        { what: 'numbers', before: [], after: [], equal: true },
+        { what: 'names', before: [], after: ['Krause'], equal: false },
+      ],
+      editShare: 0.4,
+      findings: { before: 1, after: 0 },
+      german: true,
+    };
+    const proven = { ...finished, decisions: [{ ...first, certificate }] };
+    expect(written('fixes-csv', proven)).toContain(';Namen: – → Krause\r\n');
+    expect(JSON.parse(written('fixes-json', proven))).toMatchObject({ fixes: [{ certificate }] });
   });
 });
 

@@ -22,6 +22,19 @@ const segment = (article: string, number: number, rest = ''): string =>
   `${article}/segments/${number}${rest}?show=all`;
 
 describe('from pasting to export', () => {
+  test('a suggestion and the history show what was compared, on demand', async () => {
+    const article = await house.paste(ARTICLE);
+    const shown = await house.get(segment(article, FIRST)).expect(200);
+    expect(words(shown.text)).toContain('Nachweis: alle Fakten gleich');
+    const postEdit = 'Die neue Elbe-Brücke wird im Juni nicht eröffnet.';
+    await house
+      .post(segment(article, FIRST, '/accept'), { version: versionIn(shown.text), postEdit })
+      .expect(303);
+    const again = words((await house.get(segment(article, FIRST)).expect(200)).text);
+    expect(again).toContain('Nachweis: anders bei Daten, Verneinungen');
+    expect(again).toMatch(/Daten\s*Mai\s*Juni\s*anders/u);
+  });
+
   test('a pasted article is flagged, repaired by a suggestion, undone, edited and exported', async () => {
     const article = await house.paste(ARTICLE, { title: 'Brücke' });
 
