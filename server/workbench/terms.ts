@@ -5,6 +5,7 @@ import type { Finding, Term, TermDecision } from '../model.ts';
 import { decidedTermRule } from '../rules/decided-term.ts';
 import { findings } from '../rules/rule.ts';
 import { applyEdits } from '../text/edits.ts';
+import { certificateOn } from './certifying.ts';
 import { accepted } from './decision-rows.ts';
 import { layOut, type Desk } from './desk.ts';
 import { noteFlagged } from './flag-count.ts';
@@ -42,7 +43,10 @@ export function terms(parts: Parts, library: Library, undoRun: Workbench['undoRu
       const by = { articleId, at, ...(editor === undefined ? {} : { editor }) };
       for (const { index, postEdit, version } of placesOf(desk, term, parts)) {
         const origin = { kind: 'rule', detail: 'decided-term' } as const;
-        const decision = accepted(desk, { ...by, index }, postEdit, origin, runId);
+        const decision = accepted(desk, { ...by, index }, postEdit, origin, {
+          certificate: certificateOn(desk, index, postEdit),
+          runId,
+        });
         // One by one: a place that somebody decided about meanwhile must not hold up the others.
         const outcome = await parts.store.decide([{ decision, expected: version }]);
         if (outcome.kind === 'kept') kept += 1;
