@@ -58,7 +58,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   main: { files: /^server\/main\.ts$/, may: ['compose', 'app', 'config'] },
   scripts: {
     files: /^scripts\//,
-    may: ['compose', 'config', 'workbench (types)', 'text', 'language', 'grammar', 'load'],
+    may: ['compose', 'config', 'workbench (types)', 'text', 'language', 'grammar', 'load', 'learn', 'rules'],
   },
 };
 /** The rooms inside `grammar`, each of which may import those before it only. */

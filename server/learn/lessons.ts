@@ -1,3 +1,4 @@
+import type { Edit } from '../model.ts';
 import { replacements, placesOf, type Replacement } from '../text/phrases.ts';
 import { editsBetween } from '../text/diff.ts';
 import { memoryKey } from '../text/key.ts';
@@ -25,6 +26,7 @@ const MOST_CONTRADICTED = 0.2;
 /** Longer stretches are this sentence's own. */
 const MOST_WORDS = 6;
 const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Replacements that fixes have in common, those that were made most often first. What stands in one sentence only is no
@@ -67,14 +69,54 @@ function says(larger: Lesson, smaller: Lesson): boolean {
 /** What a fix made of which words, each once. */
 function changesIn(text: string, postEdit: string, telling: (word: string) => boolean): Replacement[] {
   if (postEdit.trim() === '') return [];
-  const changes = replacements(tokenize(text), editsBetween(text, postEdit), telling);
-  const known = new Map(changes.map((change) => [change.before, change]));
+  const edits = editsBetween(text, postEdit);
+  const changes = [...replacements(tokenize(text), edits, telling), ...nounsIn(text, postEdit, edits)];
+  const known = new Map(changes.map((change) => [JSON.stringify([change.before, change.after]), change]));
   return [...known.values()].filter(isLesson);
+}
+
+/** More capitalised words than this in one place: any of them may stand for any. */
+const MOST_NOUNS = 3;
+
+/** Nouns and names that went together with those that came in the same place: of many fixes the right pairs recur. */
+function nounsIn(text: string, postEdit: string, edits: readonly Edit[]): Replacement[] {
+  const nouns = (stretch: string): string[] =>
+    tokenize(stretch).flatMap(({ kind, text: word }) =>
+      kind === 'word' && CAPITAL.test(word) ? [word] : [],
+    );
+  return stretchesOf(text, edits).flatMap(({ before, after }) => {
+    const [gone, come] = [nouns(before), nouns(after)];
+    if (gone.length > MOST_NOUNS || come.length > MOST_NOUNS) return [];
+    return gone
+      .filter((before) => !postEdit.includes(before))
+      .flatMap((before) => come.flatMap(withoutGenitive).map((noun) => ({ before, after: noun })));
+  });
 }
 
 function isLesson({ before, after }: Replacement): boolean {
   const words = (text: string): number => tokenize(text).filter(({ kind }) => kind === 'word').length;
   return before !== after && LETTER.test(before) && words(before) <= MOST_WORDS && words(after) <= MOST_WORDS;
+}
+
+/** A name with a genitive -s is also the name itself. */
+function withoutGenitive(noun: string): string[] {
+  return /\p{L}{3}s$/u.test(noun) ? [noun, noun.slice(0, -1)] : [noun];
+}
+
+/** Edits with nothing but spaces between them are one change. */
+function stretchesOf(text: string, edits: readonly Edit[]): Replacement[] {
+  const stretches: { start: number; end: number; after: string }[] = [];
+  for (const { span, text: after } of edits) {
+    const last = stretches.at(-1);
+    const between = last === undefined ? undefined : text.slice(last.end, span.start);
+    if (last === undefined || between?.trim() !== '') {
+      stretches.push({ ...span, after });
+    } else {
+      last.end = span.end;
+      last.after += between + after;
+    }
+  }
+  return stretches.map(({ start, end, after }) => ({ before: text.slice(start, end), after }));
 }
 
 /** Fixes of sentences with these words that did not make this of them. */
@@ -83,7 +125,9 @@ function against(change: Replacement, fixes: readonly Taught[], seen: ReadonlySe
   return fixes.flatMap(({ id, text, postEdit }) => {
     if (seen.has(id) || placesOf(change, text).length === 0) return [];
     const key = memoryKey(text);
-    const count = (within: string): number => placesOf({ before: change.after, after: '' }, within).length;
+    const forms = [change.after, `${change.after}s`];
+    const count = (within: string): number =>
+      forms.reduce((sum, before) => sum + placesOf({ before, after: '' }, within).length, 0);
     const made = change.after !== '' && count(postEdit) > count(text);
     if (made || sentences.has(key)) return [];
     sentences.add(key);

@@ -1,10 +1,9 @@
-import { WordClass, type Language } from '../language/language.ts';
-import type { Edit, Term } from '../model.ts';
-import { nameForNoun } from './name-repair.ts';
+import type { Term } from '../model.ts';
 import { proper } from './names.ts';
 import { defineRule, type Rule } from './rule.ts';
-import { termForms, termPlaces, type TermPlace } from './term-places.ts';
-import { wordsOf, type Word } from './words.ts';
+import { termForms, termPlaces } from './term-places.ts';
+import { writeTerm } from './write-term.ts';
+import { wordsOf } from './words.ts';
 
 export const DECIDED_TERM = {
   id: 'decided-term',
@@ -33,7 +32,7 @@ export function decidedTermRule(terms: readonly Term[]): Rule {
       for (const place of termPlaces(segment, forms)) {
         const right = rightOf.get(place.form);
         if (right === undefined) continue;
-        const edits = repair(place, right, words, language);
+        const edits = writeTerm(place, right, words, language);
         yield {
           span: edits[0]?.span ?? place.span,
           severity: proper(right, language) ? 'major' : 'minor',
@@ -43,22 +42,4 @@ export function decidedTermRule(terms: readonly Term[]): Rule {
       }
     },
   });
-}
-
-function repair(
-  place: TermPlace,
-  right: string,
-  words: readonly Word[],
-  language: Language,
-): readonly Edit[] {
-  const { form, span, ending, word, tied } = place;
-  const isNoun = (text: string): boolean => (language.classes(text) & WordClass.noun) !== 0;
-  if (!tied && ending === '' && isNoun(form) && proper(right, language))
-    return nameForNoun({ word, span }, right, words);
-  return [{ span: { start: span.start, end: span.end + ending.length }, text: genitive(right, ending) }];
-}
-
-function genitive(text: string, ending: string): string {
-  if (ending === '') return text;
-  return /[sxzß]$/u.test(text) ? `${text}’` : `${text}s`;
 }

@@ -1,5 +1,10 @@
+import type { Span } from '../model.ts';
 import { placesOf, type Replacement } from '../text/phrases.ts';
+import { overlaps } from '../text/span.ts';
 import { defineRule, type Rule } from './rule.ts';
+import { termForms, termPlaces } from './term-places.ts';
+import { wordsOf } from './words.ts';
+import { writeTerm } from './write-term.ts';
 
 /** A replacement that a person confirmed. */
 export interface Learned extends Replacement {
@@ -12,6 +17,9 @@ export const LEARNED = {
   id: 'learned',
   title: { de: 'Aus Korrekturen gelernt', en: 'Learned from fixes' },
 } as const;
+
+/** One capitalised word: a noun or a name, which takes endings and stands in compounds. */
+const NOUN = /^\p{Lu}[\p{L}\p{M}]*$/u;
 
 /** What a person's word for a lesson weighs, in sentences. */
 const CONFIRMED = 8;
@@ -27,18 +35,25 @@ export function learnedRule(lessons: readonly Learned[]): Rule {
     source: 'fixes accepted in this house, confirmed by a person',
     examples: [],
     passes: [],
-    *find({ text }) {
-      let taken: readonly { readonly start: number; readonly end: number }[] = [];
+    *find(segment, { language }) {
+      const words = wordsOf(segment);
+      const taken: Span[] = [];
       for (const lesson of longestFirst) {
-        for (const edit of placesOf(lesson, text)) {
-          const { span } = edit;
-          if (taken.some(({ start, end }) => span.start < end && start < span.end)) continue;
-          taken = [...taken, span];
+        const nouns = NOUN.test(lesson.before) && NOUN.test(lesson.after);
+        const repairs = nouns
+          ? termPlaces(segment, termForms([lesson.before])).map((place) =>
+              writeTerm(place, lesson.after, words, language),
+            )
+          : placesOf(lesson, segment.text).map((edit) => [edit]);
+        for (const edits of repairs) {
+          const [{ span } = { span: { start: 0, end: 0 } }] = edits;
+          if (taken.some((other) => overlaps(span, other))) continue;
+          taken.push(span);
           yield {
             span,
             message: `„${lesson.before}“ wurde hier ${lesson.seen}-mal zu „${lesson.after}“ korrigiert.`,
             confidence: confidenceOf(lesson),
-            alternatives: [[edit]],
+            alternatives: [edits],
           };
         }
       }
