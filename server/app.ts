@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { about } from './routes/about.ts';
+import { askingProviders } from './routes/asking.ts';
 import { decisions } from './routes/decisions.ts';
 import { desk } from './routes/desk.ts';
 import { elsewhere } from './routes/elsewhere.ts';
@@ -41,7 +42,14 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
   app.use(onlyKnownHosts(loopback, hosts));
   app.use(express.static(join(ROOT, 'public'), { index: false, redirect: false, cacheControl: false }));
   app.use(sameOrigin, privately);
-  app.use(home(workbench), desk(workbench), decisions(workbench), elsewhere(workbench), names(workbench));
+  app.use(
+    home(workbench),
+    desk(workbench),
+    askingProviders(workbench),
+    decisions(workbench),
+    elsewhere(workbench),
+    names(workbench),
+  );
   app.use(
     fixes(workbench),
     lessons(workbench),

@@ -1,4 +1,5 @@
 import type { ProviderFailure } from '../errors.ts';
+import { asking } from './asking-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
 import { rules } from './rules-de.ts';
@@ -255,6 +256,7 @@ export const de = {
   names,
   lessons,
   rules,
+  asking,
   exports: {
     title: 'Exportieren',
     lead: 'Außerhalb Ihrer Korrekturen bleibt jedes Zeichen, wie es war.',

@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { asking } from './asking-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
 import { rules } from './rules-en.ts';
@@ -254,6 +255,7 @@ export const en: Words = {
   names,
   lessons,
   rules,
+  asking,
   exports: {
     title: 'Export',
     lead: 'Outside your fixes every character stays as it was.',

@@ -33,6 +33,8 @@ export interface Visit {
   readonly circumstances?: Circumstances;
   /** Remote providers that the person chose to ask. */
   readonly ask?: readonly string[];
+  /** Send again what was sent once and had no reply. */
+  readonly again?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -56,7 +58,7 @@ async function deskPage(
   res: Response,
   workbench: Workbench,
   place: Place,
-  { asides = {}, circumstances = {}, ask = [], signal }: Visit,
+  { asides = {}, circumstances = {}, ask = [], again = false, signal }: Visit,
 ): Promise<DeskPage> {
   const { t, language } = localsOf(res);
   const { articleId, index } = place;
@@ -64,12 +66,14 @@ async function deskPage(
   const segment = view.segments[index];
   if (segment === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
   const [answer, history, decided, elsewhere] = await Promise.all([
-    workbench.suggest(articleId, index, ask, signal),
+    workbench.suggest(articleId, index, ask, signal, again),
     workbench.history(articleId, index),
     decidedNow(workbench, view, asides.after),
     placesElsewhere(workbench, view, index),
   ]);
   const providers = workbench.providers();
+  // after the answers: what was just answered costs nothing any more
+  const prices = providers.some(({ remote }) => remote) ? await workbench.prices(articleId, index) : [];
   const rules = workbench.ruleTitles();
   const material = {
     view,
@@ -77,6 +81,7 @@ async function deskPage(
     answer,
     history,
     providers,
+    prices,
     titleOfProvider: (id: string) => providers.find((provider) => provider.id === id)?.title[language] ?? id,
     titleOfRule: (id: string) => rules.find((rule) => rule.id === id)?.title[language] ?? id,
   };

@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { NotFoundError } from '../errors.ts';
 import type { SegmentView, Workbench } from '../workbench/workbench.ts';
 import { showDesk } from './desk-page.ts';
-import { field, plainForm, wholeNumber } from './forms.ts';
+import { field, plainForm, query, wholeNumber } from './forms.ts';
 import { asidesOf, segmentPath, showOf, type Place, type Show } from './paths.ts';
 import { listed, nextWaiting } from './segment-list.ts';
 
@@ -29,6 +29,7 @@ export function desk(workbench: Workbench): Router {
     const draft = field(req, 'postEdit');
     await showDesk(res, workbench, placeOf(req), {
       ask: known.map(({ id }) => id),
+      again: query(req, 'again') === '1',
       signal: goneWith(res),
       circumstances: draft === '' ? {} : { draft },
     });

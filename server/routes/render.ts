@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { AboutPage } from './about.ts';
+import type { AskingPage } from './asking.ts';
 import type { DeskPage } from './desk-page.ts';
 import type { ElsewherePage } from './elsewhere.ts';
 import type { ExportsPage } from './exporting.ts';
@@ -20,6 +21,7 @@ export interface Pages {
   readonly names: NamesPage;
   readonly lessons: LessonsPage;
   readonly 'name-places': NamePlacesPage;
+  readonly asking: AskingPage;
   readonly exports: ExportsPage;
   readonly about: AboutPage;
   readonly keys: KeysPage;

@@ -1,9 +1,16 @@
 import type { Decision, Finding } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import { visible } from '../text/marks.ts';
-import type { ArticleView, ProviderView, SegmentView, Suggestions } from '../workbench/workbench.ts';
+import type {
+  ArticleView,
+  PriceView,
+  ProviderView,
+  SegmentView,
+  Suggestions,
+} from '../workbench/workbench.ts';
 import { certificateTable, type CertificateTable } from './certificates.ts';
 import { diffOf, type Diff } from './diffs.ts';
+import { failureWords } from './failures.ts';
 import {
   findingCards,
   markRuns,
@@ -12,7 +19,7 @@ import {
   type MarkRun,
   type TitleOf,
 } from './finding-cards.ts';
-import { rulesPath, segmentPath, type Asides, type Place } from './paths.ts';
+import { articlePath, rulesPath, segmentPath, type Asides, type Place } from './paths.ts';
 import { suggestionCards, type SuggestionCard } from './suggestion-cards.ts';
 import { around, listed } from './segment-list.ts';
 
@@ -41,7 +48,11 @@ export interface SegmentPanel {
   readonly moreFindings: string;
   readonly dismissed: readonly FindingCard[];
   readonly suggestions: readonly (SuggestionCard & { readonly editHref: string })[];
-  readonly remotes: readonly { readonly id: string; readonly label: string }[];
+  readonly remotes: readonly RemoteButton[];
+  /** Where all sentences can be asked about at once. */
+  readonly askAllHref: string;
+  /** What checkers beside our rules found. */
+  readonly remarks: readonly FindingCard[];
   readonly failures: readonly string[];
   readonly editorText: string;
   readonly actions: Readonly<Record<Action, string>>;
@@ -51,6 +62,15 @@ export interface SegmentPanel {
   readonly conflict: Conflict | undefined;
   /** Why the last attempt was refused; '' where it was not. */
   readonly refusal: string;
+}
+
+/** Sends one sentence to one provider. */
+export interface RemoteButton {
+  readonly id: string;
+  readonly label: string;
+  /** What leaves the machine and what it costs. */
+  readonly hint: string;
+  readonly action: string;
 }
 
 export type Action = 'accept' | 'skip' | 'undo' | 'ask' | 'dismiss' | 'restore' | 'elsewhere';
@@ -91,6 +111,7 @@ export interface Material {
   readonly answer: Suggestions;
   readonly history: readonly Decision[];
   readonly providers: readonly ProviderView[];
+  readonly prices: readonly PriceView[];
   readonly titleOfProvider: TitleOf;
   readonly titleOfRule: TitleOf;
 }
@@ -140,13 +161,11 @@ export function segmentPanel(
       ...card,
       editHref: segmentPath(place, { take: card.number }),
     })),
-    remotes: material.providers
-      .filter(({ remote }) => remote)
-      .map(({ id }) => ({ id, label: t.desk.ask(material.titleOfProvider(id)) })),
-    failures: material.answer.failures.map(
-      ({ providerId, reason, message }) =>
-        t.desk.failure[reason]?.(material.titleOfProvider(providerId)) ?? message,
-    ),
+    remotes: remoteButtons(material, actionsOf(place).ask, t),
+    askAllHref: `${articlePath(place.articleId)}/ask`,
+    // what checkers read is the machine text
+    remarks: findingCards(text, material.answer.remarks, rule, t),
+    failures: material.answer.failures.map((failure) => failureWords(failure, material.titleOfProvider, t)),
     editorText: circumstances.draft ?? taken(suggestions, asides, text) ?? current,
     actions: actionsOf(place),
     resetHref: segmentPath(place, { take: 'machine' }),
@@ -155,6 +174,22 @@ export function segmentPanel(
     conflict: conflictOf(circumstances, place, t),
     refusal: circumstances.refusal ?? '',
   };
+}
+
+function remoteButtons({ providers, prices, answer, titleOfProvider }: Material, ask: string, t: Words) {
+  return providers
+    .filter(({ remote }) => remote)
+    .map(({ id }): RemoteButton => {
+      const title = titleOfProvider(id);
+      const price = prices.find(({ providerId }) => providerId === id);
+      const lost = answer.failures.some(
+        ({ providerId, reason }) => providerId === id && reason === 'unanswered',
+      );
+      if (lost)
+        return { id, label: t.asking.again(title), hint: t.asking.againHint, action: `${ask}?again=1` };
+      const hint = price === undefined ? t.desk.askHint : t.asking.price(price.characters, price.left);
+      return { id, label: t.desk.ask(title), hint, action: ask };
+    });
 }
 
 function actionsOf(place: Place): SegmentPanel['actions'] {
