@@ -20,6 +20,8 @@ export const names = {
     n === 0
       ? `„${wrong}“ steht so nicht mehr im Artikel. Die Festlegung auf „${right}“ gilt dann für später.`
       : `„${wrong}“ wird „${right}“: ${count(n, 'Satz ändert', 'Sätze ändern')} sich.`,
+  now: 'Jetzt',
+  back: 'Zurück',
   places: (n: number): string => count(n, 'Stelle', 'Stellen'),
   kinds: { name: 'Name', term: 'Begriff' },
   standings: { right: 'richtig', sure: 'falsch', doubtful: 'vielleicht dasselbe' },

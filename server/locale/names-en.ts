@@ -22,6 +22,8 @@ export const names: Words['names'] = {
     n === 0
       ? `“${wrong}” no longer stands in the article. The decision for “${right}” then holds for later.`
       : `“${wrong}” becomes “${right}”: ${count(n, 'sentence changes', 'sentences change')}.`,
+  now: 'Now',
+  back: 'Back',
   places: (n) => count(n, 'place', 'places'),
   kinds: { name: 'name', term: 'term' },
   standings: { right: 'right', sure: 'wrong', doubtful: 'perhaps the same' },

@@ -35,8 +35,10 @@ export interface NameCard {
     readonly standing: string;
     readonly href: string | undefined;
   }[];
+  /** Whether a form is left about which nobody has decided. */
+  readonly undecided: boolean;
   /** What was decided, and where it is taken back. */
-  readonly decided: { readonly text: string; readonly undo: string } | undefined;
+  readonly decided: readonly { readonly text: string; readonly undo: string }[];
 }
 
 /** The places that a decision would change, to be looked through before it is made. */
@@ -57,8 +59,8 @@ export function names(workbench: Workbench): Router {
     const { t } = localsOf(res);
     const [{ article }, ledger] = await Promise.all([workbench.open(articleId), workbench.ledger(articleId)]);
     const cards = ledger.map((entry) => ({ entry, card: nameCard(articleId, entry, t) }));
-    const isOpen = ({ forms, decision }: LedgerEntryView): boolean =>
-      decision !== undefined || forms.some(({ standing }) => standing !== 'right');
+    const isOpen = ({ forms, decisions }: LedgerEntryView): boolean =>
+      decisions.length > 0 || forms.some(({ standing }) => standing !== 'right');
     await show(res, 'names', {
       title: article.title,
       backHref: articlePath(articleId),
@@ -122,32 +124,26 @@ function noticeOf(req: Request, articleId: number, t: Words): NamesPage['notice'
   };
 }
 
-function nameCard(
-  articleId: number,
-  { right, kind, reason, forms, decision }: LedgerEntryView,
-  t: Words,
-): NameCard {
+function nameCard(articleId: number, entry: LedgerEntryView, t: Words): NameCard {
+  const { right, kind, reason, forms, decisions } = entry;
+  const done = new Set(decisions.flatMap(({ wrong }) => wrong));
+  const left = forms.filter(({ text }) => !done.has(text));
   return {
-    right: decision?.right ?? right,
+    right: decisions.at(-1)?.right ?? right,
     kind: t.names.kinds[kind],
     reason,
-    forms: forms.map(({ text, places, standing }) => ({
+    forms: left.map(({ text, places: [first, ...others], standing }) => ({
       text,
-      count: t.names.places(places.length),
+      count: t.names.places(first === undefined ? 0 : 1 + others.length),
       wrong: standing !== 'right',
       ticked: standing === 'sure',
       standing: t.names.standings[standing],
-      href:
-        places[0] === undefined
-          ? undefined
-          : segmentPath({ articleId, index: places[0].segment, show: 'all' }),
+      href: first === undefined ? undefined : segmentPath({ articleId, index: first.segment, show: 'all' }),
     })),
-    decided:
-      decision === undefined
-        ? undefined
-        : {
-            text: t.names.decided(decision.wrong.join(', '), decision.right),
-            undo: namesPath(articleId, `/${decision.id}/undo`),
-          },
+    undecided: left.some(({ standing }) => standing !== 'right'),
+    decided: decisions.map(({ id, wrong, right: wanted }) => ({
+      text: t.names.decided(wrong.join(', '), wanted),
+      undo: namesPath(articleId, `/${id}/undo`),
+    })),
   };
 }

@@ -23,8 +23,7 @@ export function terms(parts: Parts, library: Library, undoRun: Workbench['undoRu
       const machine = reading.machine.map(({ findings: found }): readonly Finding[] => found);
       const decided = (await parts.store.terms(articleId)).filter((term) => term.articleId !== undefined);
       return buildLedger(reading.context, machine).map((entry) => {
-        const decision = decided.find((term) => concerns(term, entry));
-        return { ...entry, ...(decision === undefined ? {} : { decision }) };
+        return { ...entry, decisions: decided.filter((term) => concerns(term, entry)) };
       });
     },
 

@@ -121,7 +121,8 @@ export interface Elsewhere {
 
 /** An entry of the ledger, and what was decided about it. */
 export interface LedgerEntryView extends LedgerEntry {
-  readonly decision?: TermDecision;
+  /** Oldest first. */
+  readonly decisions: readonly TermDecision[];
 }
 
 /** A sentence that speaks for or against a lesson. */

@@ -44,6 +44,18 @@ describe('the page of names and terms', () => {
     expect(await shown(3)).toBe('Am Rand wurde zur Perle nichts gesagt.');
   });
 
+  test('keeps what is left of a name to decide beside what was decided', async () => {
+    const other = await house.paste(
+      'Der Minister Purl besuchte gestern Madrid. Purl sagte wenig. Die Kontakte der Perle und die Gespräche ' +
+        'mit einer Perle blieben geheim. Am Rand wurde zur Perle nichts gesagt. Die Rohstoffperle blieb.',
+    );
+    await house.post(`${other}/names`, { form: 'Perle', right: 'Purl' }).expect(303);
+    const page = await seen(`${other}/names`);
+    expect(page).toContain('Festgelegt: „Purl“ statt Perle.');
+    expect(page).toContain('Rohstoffperle 1 Stelle · vielleicht dasselbe');
+    expect(page).not.toContain('Perle 3 Stellen');
+  });
+
   test('says what is missing, and that a decision is gone', async () => {
     expect(words((await house.post(`${article}/names`, { right: 'Purl' }).expect(400)).text)).toContain(
       'Wählen Sie mindestens eine Form aus',

@@ -52,11 +52,11 @@ describe('a decision about a name', () => {
     expect([kept, left]).toEqual([2, []]);
     expect((await texts())[2]).toBe('Die Kontakte von Purl blieben geheim.');
     const [entry] = await workbench.ledger(articleId);
-    expect(entry?.decision).toMatchObject({ id, right: 'Purl', wrong: ['Perle'], editor: 'Ada' });
+    expect(entry?.decisions).toMatchObject([{ id, right: 'Purl', wrong: ['Perle'], editor: 'Ada' }]);
 
     expect(await workbench.withdrawTerm(articleId, id)).toMatchObject({ undone: 2 });
     expect(await texts()).toEqual(before);
-    expect((await workbench.ledger(articleId))[0]?.decision).toBeUndefined();
+    expect((await workbench.ledger(articleId))[0]?.decisions).toEqual([]);
     await expect(workbench.withdrawTerm(articleId, id)).rejects.toThrow(/term/);
   });
 
