@@ -80,6 +80,11 @@ import droppedCall from './dropped-call.ts';
 import callWithoutSie from './call-without-sie.ts';
 import inflectedParticiple from './inflected-participle.ts';
 import inBeforeYear from './in-before-year.ts';
+import sourceNumber from './source-number.ts';
+import sourceName from './source-name.ts';
+import sourceNegation from './source-negation.ts';
+import sourceLength from './source-length.ts';
+import sourceUntranslated from './source-untranslated.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
@@ -166,4 +171,9 @@ export const rules: readonly Rule[] = [
   callWithoutSie,
   inflectedParticiple,
   inBeforeYear,
+  sourceNumber,
+  sourceName,
+  sourceNegation,
+  sourceLength,
+  sourceUntranslated,
 ];

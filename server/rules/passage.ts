@@ -7,13 +7,28 @@ import type { ArticleReading, Passage } from './rule.ts';
 export const asTexts = (passage: Passage): readonly string[] =>
   typeof passage === 'string' ? [passage] : passage;
 
-/** The segments of a passage, as one article. */
+/** Divides a text from the foreign sentence that it was translated from. */
+const FROM = ' ⟸ ';
+
+/**
+ * The segments of a passage, as one article. A text may name its source behind an arrow:
+ * `Es kamen 15 Gäste. ⟸ Fifteen guests came.`
+ */
 export function readPassage(passage: Passage, language: German): ArticleReading {
   let at = 0;
-  const segments = asTexts(passage).map((text, index): Segment => {
+  const segments = asTexts(passage).map((written, index): Segment => {
+    const [text = '', source] = written.split(FROM);
     const span = { start: at, end: at + text.length };
     at = span.end + 1;
-    return { index, kind: kindOf(text), span, text, tokens: tokenize(text), paragraph: 0 };
+    return {
+      index,
+      kind: kindOf(text),
+      span,
+      text,
+      tokens: tokenize(text),
+      paragraph: 0,
+      ...(source === undefined ? {} : { source }),
+    };
   });
   return { segments, language };
 }

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { numeral } from './number-words.ts';
+import { numeral } from '../text/number-words.ts';
 import { closeNumbers, numbersOf, type Facts } from './numbers.ts';
 
 /** Words that say a number without counting. */

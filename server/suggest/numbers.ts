@@ -1,4 +1,4 @@
-import { numeral } from './number-words.ts';
+import { numeral } from '../text/number-words.ts';
 
 /** A number, date or share of a text: `key` is its value in one spelling, `text` what the reader sees. */
 export interface Fact {

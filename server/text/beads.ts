@@ -1,3 +1,5 @@
+import { soundsOf } from './sounds.ts';
+
 /** A sentence on one side of an alignment. */
 export interface Unit {
   readonly text: string;
@@ -31,9 +33,9 @@ const BAND = 40;
 /** A band of more cells is made narrower: a whole book is paired in seconds, its large gaps stay unsure. */
 const MOST_CELLS = 1_200_000;
 /** What a shared number or name, or a number that only one side has, is worth in nats. */
-const SHARED = 1.2;
+const SHARED = 1.8;
 const UNSHARED = 0.8;
-const MOST_SHARED = 3;
+const MOST_SHARED = 5;
 
 /** Cost of the bead that ends before source `i` and translation `j`. */
 type Cost = (shape: Shape, i: number, j: number) => number;
@@ -161,7 +163,7 @@ interface Side {
   /** Sums of the lengths, and of the counts of numbers, of the first n sentences. */
   readonly lengths: readonly number[];
   readonly numbers: readonly number[];
-  readonly anchors: readonly (readonly string[])[];
+  readonly anchors: readonly ReadonlySet<string>[];
 }
 
 function sideOf(units: readonly Unit[]): Side {
@@ -169,7 +171,7 @@ function sideOf(units: readonly Unit[]): Side {
   return {
     lengths: sums(units.map(({ text }) => text.length)),
     numbers: sums(anchors.map((found) => found.filter(isNumber).length)),
-    anchors,
+    anchors: anchors.map((found) => new Set(found)),
   };
 }
 
@@ -181,10 +183,22 @@ function sums(values: readonly number[]): number[] {
 
 const isNumber = (anchor: string): boolean => /^\p{N}/u.test(anchor);
 
-/** What a translation leaves as it is: numbers, without their points, and names written in the same letters. */
+/** Consonants by which two words are taken for the same name or loan word. */
+const TELLING_SOUNDS = 4;
+
+/**
+ * What a translation leaves as it is: addresses, numbers without their points, and names and loan words by their sounds,
+ * whatever alphabet they are written in.
+ */
 function anchorsOf(text: string): string[] {
-  const found = text.match(/\p{N}+(?:[.,:]\p{N}+)*|\p{Lu}[\p{L}\p{N}]{3,}/gu) ?? [];
-  return [...new Set(found.map((anchor) => anchor.replace(/[.,:]/gu, '')))];
+  const found = text.match(/https?:\S+|\p{N}+(?:[.,:]\p{N}+)*|\p{L}{4,}/gu) ?? [];
+  const anchors = found.map((anchor) => {
+    if (isNumber(anchor)) return anchor.replace(/[.,:]/gu, '');
+    if (anchor.includes(':')) return anchor;
+    const sounds = soundsOf(anchor);
+    return sounds.length < TELLING_SOUNDS ? '' : sounds.slice(0, TELLING_SOUNDS);
+  });
+  return [...new Set(anchors.filter((anchor) => anchor !== ''))];
 }
 
 function costs(sources: readonly Unit[], targets: readonly Unit[], ratio: number, band: Band): Cost {
@@ -193,8 +207,9 @@ function costs(sources: readonly Unit[], targets: readonly Unit[], ratio: number
   const shared = { all: new Uint8Array(band.size), numbers: new Uint8Array(band.size) };
   band.each((i, j, here) => {
     const right = to.anchors[j - 1];
+    if (right === undefined) return;
     for (const anchor of from.anchors[i - 1] ?? []) {
-      if (right === undefined || !right.includes(anchor)) continue;
+      if (!right.has(anchor)) continue;
       shared.all[here] = (shared.all[here] ?? 0) + 1;
       if (isNumber(anchor)) shared.numbers[here] = (shared.numbers[here] ?? 0) + 1;
     }
