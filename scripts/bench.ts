@@ -1,5 +1,6 @@
 import { benchDetect } from './bench/detecting.ts';
 import { benchGrowth, benchLoad } from './bench/growth.ts';
+import { benchLedger } from './bench/ledger.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchPages } from './bench/pages.ts';
 import { sentences } from './bench/sentences.ts';
@@ -27,6 +28,8 @@ async function bench(): Promise<Status> {
   rows.push(...(await benchGrowth(texts)));
   say('pages …');
   rows.push(...(await benchPages(texts)));
+  say('names …');
+  rows.push(...(await benchLedger(texts)));
   say('memory …');
   rows.push(...(await benchMemory(texts)));
   await outputTo(process.stdout).write(`${table(rows)}\n`);
