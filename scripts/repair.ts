@@ -139,9 +139,10 @@ async function repairOne(
     providers: provider,
     ...(editor === undefined ? {} : { editor }),
     orders: { runId: RUN, again, ...(budget === undefined ? {} : { runBudget: budget }) },
-    sending: ({ providerId, sentences, characters }) =>
+    sending: ({ providerId, sentences, characters, left }) =>
       progress.note(
-        `${file.name}: up to ${characters} characters of ${sentences} sentences go to ${providerId}`,
+        `${file.name}: up to ${characters} characters of ${sentences} sentences go to ${providerId}` +
+          (left === undefined ? '' : `; its budget allows ${left}`),
       ),
     progress: (done, total) => progress.step(file.name, done, total),
   });

@@ -38,8 +38,12 @@ export class DataError extends KlartextError {
   override name = 'DataError';
 }
 
-/** `unanswered`: it was sent, may have been billed, and no usable reply came. `budget`: our own limit is reached. */
-export type ProviderFailure = 'auth' | 'quota' | 'budget' | 'busy' | 'unreachable' | 'unanswered' | 'refused';
+/**
+ * `unanswered`: it was sent, may have been billed, and no usable reply came. `withheld`: that happened before, and it
+ * was not sent again. `budget`: our own limit is reached.
+ */
+export type ProviderFailure =
+  'auth' | 'quota' | 'budget' | 'busy' | 'unreachable' | 'unanswered' | 'withheld' | 'refused';
 
 /** A provider could not answer. Holds no key, no header and no foreign error object. */
 export class ProviderError extends KlartextError {

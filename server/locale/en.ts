@@ -127,7 +127,9 @@ export const en: Words = {
       busy: (provider) => `${provider} has too much to do just now. Please try again in a moment.`,
       unreachable: (provider) => `${provider} cannot be reached. Please check the network and try again.`,
       unanswered: (provider) =>
-        `${provider} was sent this sentence before and no usable answer came; it may have been billed. It is not sent again by itself.`,
+        `${provider} was sent this sentence and no usable answer came; it may have been billed. It is not sent again by itself.`,
+      withheld: (provider) =>
+        `${provider} was sent this sentence before and no answer came; it may have been billed. It was not sent again.`,
       budget: (provider) =>
         `The budget for ${provider} is used up. What was answered is kept; the rest was not sent.`,
       refused: (provider) => `${provider} did not take this sentence.`,

@@ -183,7 +183,7 @@ function remoteButtons({ providers, prices, answer, titleOfProvider }: Material,
       const title = titleOfProvider(id);
       const price = prices.find(({ providerId }) => providerId === id);
       const lost = answer.failures.some(
-        ({ providerId, reason }) => providerId === id && reason === 'unanswered',
+        ({ providerId, reason }) => providerId === id && (reason === 'unanswered' || reason === 'withheld'),
       );
       if (lost)
         return { id, label: t.asking.again(title), hint: t.asking.againHint, action: `${ask}?again=1` };

@@ -9,7 +9,7 @@ export type Give = (answers: PartialAnswers) => void;
 export type Step = (batch: readonly Request[], signal: AbortSignal, give: Give) => Promise<void>;
 
 /** Limits of one request (developers.deepl.com), less what its other fields take. */
-const TRANSLATE: BatchLimits = { most: 50, bytes: 120 * 1024 };
+const TRANSLATE: BatchLimits = { most: 50, bytes: 110 * 1024 };
 const WRITE: BatchLimits = { most: 50, bytes: 9.5 * 1024 };
 /** Code units of the paragraph that go along with a sentence. */
 const LONGEST_CONTEXT = 2_000;

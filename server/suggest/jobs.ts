@@ -1,4 +1,4 @@
-import { ProviderError } from '../errors.ts';
+import { ProviderError, type ProviderFailure } from '../errors.ts';
 import { unlessAborted } from './patience.ts';
 import { InterruptedError, type Proposal } from './provider.ts';
 
@@ -18,6 +18,9 @@ export interface JobOptions {
   readonly late: () => ProviderError;
   readonly parallel: number;
 }
+
+/** Failures that concern one request and not the next. */
+const SINGLE: ReadonlySet<ProviderFailure> = new Set(['refused', 'withheld']);
 
 /**
  * Runs jobs side by side. The first failure that will hit the next job as well stops the rest; a single refused
@@ -49,7 +52,7 @@ export async function runJobs(
       } catch (error) {
         if (!(error instanceof ProviderError)) throw error;
         failure ??= timeout.aborted && !signal.aborted ? late() : error;
-        if (error.reason !== 'refused') queue.length = 0;
+        if (!SINGLE.has(error.reason)) queue.length = 0;
       }
     }
   }

@@ -146,7 +146,7 @@ function refusal({ id, title }: Provider, claimed: Refused): ProviderError {
   }
   return new ProviderError(
     id,
-    'unanswered',
+    'withheld',
     `Diesen Satz hat ${title.de} schon einmal bekommen, aber es kam keine Antwort an; er kann bezahlt sein. Er wurde nicht noch einmal gesendet. Wer ihn noch einmal fragt, bezahlt ihn vielleicht zweimal.`,
   );
 }

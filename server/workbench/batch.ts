@@ -8,6 +8,8 @@ export interface Sending {
   readonly sentences: number;
   /** Code points, at most: what the cheaper providers settle is not sent to the dearer, nor what is kept already. */
   readonly characters: number;
+  /** What its budget still allows, where it has one. */
+  readonly left?: number;
 }
 
 export interface RepairOptions {

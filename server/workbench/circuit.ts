@@ -9,6 +9,8 @@ export interface Circuit {
 
 /** Failures that will meet the next question as well. */
 const LASTING: ReadonlySet<ProviderFailure> = new Set(['auth', 'quota', 'budget']);
+/** Failures that say nothing of the next question. */
+const SINGLE: ReadonlySet<ProviderFailure> = new Set(['refused', 'withheld']);
 /** Questions in a row without any answer after which a provider is down. */
 const MOST_SILENT = 2;
 
@@ -18,7 +20,7 @@ export function createCircuit(): Circuit {
     isBroken: (providerId) => (silent.get(providerId) ?? 0) >= MOST_SILENT,
     told(providerId, failure, heardAny) {
       if (failure !== undefined && LASTING.has(failure)) silent.set(providerId, MOST_SILENT);
-      else if (failure === undefined || failure === 'refused' || heardAny) silent.delete(providerId);
+      else if (failure === undefined || SINGLE.has(failure) || heardAny) silent.delete(providerId);
       else silent.set(providerId, (silent.get(providerId) ?? 0) + 1);
     },
   };

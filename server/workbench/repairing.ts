@@ -142,7 +142,13 @@ function createRun(desk: Desk, options: RepairOptions, parts: Parts): Run {
       for (const provider of providers) {
         const requests = errands.map(({ request }) => request);
         const characters = (await provider.cost?.(requests)) ?? 0;
-        options.sending?.({ providerId: provider.id, sentences: requests.length, characters });
+        const left = await allowance(provider.id, options, parts);
+        options.sending?.({
+          providerId: provider.id,
+          sentences: requests.length,
+          characters,
+          ...(left === undefined ? {} : { left }),
+        });
       }
       const steps = stepsOf(errands);
       const route = routeTo(providers);
@@ -153,6 +159,18 @@ function createRun(desk: Desk, options: RepairOptions, parts: Parts): Run {
       await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
     },
   };
+}
+
+/** What the budgets of the run and of the month allow together, before the run. */
+async function allowance(
+  id: string,
+  { orders }: RepairOptions,
+  { accounts }: Parts,
+): Promise<number | undefined> {
+  const account = accounts.find(({ providerId }) => providerId === id);
+  if (account === undefined) return undefined;
+  const month = Math.max(0, account.monthLimit - (await account.charged()));
+  return Math.min(month, orders?.runBudget ?? account.runLimit);
 }
 
 function stepsOf<Entry>(entries: readonly Entry[]): Entry[][] {

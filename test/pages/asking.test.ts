@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startDeepL, type StandIn } from '../suggest/deepl-stand-in.ts';
+import { startServer } from '../suggest/server-stand-in.ts';
 import { openHouse, words, type House } from './house.ts';
 
 const KEY = 'pages-secret-key';
@@ -113,4 +114,26 @@ describe('the button of one sentence', () => {
     expect(words((await ask('?again=1').expect(200)).text)).toContain(BETTER);
     expect(deepl.billed()).toBe(2 * HARD.length);
   });
+});
+
+test('what LanguageTool remarks stands beside our findings, its repair among the suggestions, also later', async () => {
+  const match = {
+    message: 'Hier fehlt etwas.',
+    offset: EASY.indexOf('dann'),
+    length: 4,
+    replacements: [{ value: 'und dann' }],
+    rule: { id: 'SOME_RULE', issueType: 'grammar', category: { id: 'GRAMMAR' } },
+  };
+  const server = await startServer(() => ({ body: JSON.stringify({ matches: [match] }) }));
+  const other = await openHouse({ languageTool: { url: server.url } });
+  const place = `${await other.paste(EASY)}/segments/1`;
+  expect((await other.get(place).expect(200)).text).not.toContain('Hier fehlt etwas.');
+  expect(server.asked).toEqual([]);
+  await other.post(`${place}/ask`, { version: '0', provider: 'languagetool' }).expect(200);
+  const page = words((await other.get(place).expect(200)).text);
+  expect(page).toMatch(/Weitere Bemerkungen Hier fehlt etwas\..*und dann/u);
+  expect(page).toContain('LanguageTool: Hier fehlt etwas.');
+  expect(server.asked).toHaveLength(1);
+  await other.close();
+  await server.close();
 });

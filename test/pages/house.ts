@@ -19,7 +19,9 @@ export interface House {
 
 export interface HouseOptions {
   readonly language?: 'de' | 'en';
+  /** The providers that the house knows. */
   readonly deepl?: NonNullable<Config['deepl']>;
+  readonly languageTool?: NonNullable<Config['languageTool']>;
   /** Stands in for use cases that a test wants to fail. */
   readonly workbench?: Partial<Workbench>;
   readonly loopback?: boolean;
@@ -34,6 +36,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     database: ':memory:',
     threshold: 0.5,
     ...(options.deepl === undefined ? {} : { deepl: options.deepl }),
+    ...(options.languageTool === undefined ? {} : { languageTool: options.languageTool }),
   });
   const workbench = { ...real, ...options.workbench };
   const reports: string[] = [];

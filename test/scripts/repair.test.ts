@@ -181,7 +181,9 @@ test('DeepL is asked only where it is named and the rules left something, after 
       args: [file, '--provider', 'deepl', '--budget', '10'],
       environment,
     });
-    expect(dear.stderr).toMatch(/a\.txt: up to 71 characters of 1 sentences go to deepl/);
+    expect(dear.stderr).toMatch(
+      /a\.txt: up to 71 characters of 1 sentences go to deepl; its budget allows 10\n/,
+    );
     expect(dear.stderr).toMatch(/a\.txt: deepl: .*Budget/);
     expect([dear.status, deepl.billed()]).toEqual([2, 0]);
     const named = await desk.run('repair', { args: [file, '--provider', 'deepl'], environment });

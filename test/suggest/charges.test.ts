@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { accountOf, chargesOf, keptReplies, type Budget } from '../../server/compose-billing.ts';
 import type { ProviderFailure } from '../../server/errors.ts';
@@ -10,6 +12,7 @@ import { inFolder, open } from '../db/samples.ts';
 import { startDeepL, type StandIn } from './deepl-stand-in.ts';
 import { requestFor } from './segments.ts';
 
+const CRASHER = fileURLToPath(new URL('./crasher.ts', import.meta.url));
 const KEY = 'geheim-4711';
 const SENTENCE = 'Der Fähre kam spät nach Hafen. 🌿';
 const LENGTH = Array.from(SENTENCE).length;
@@ -142,7 +145,7 @@ describe('never billed twice', () => {
       const later = (): Date => new Date(AT.getTime() + 600_000);
       const { ask, charged, store } = await start(file, { now: later });
       const heard = await ask([requestFor(SENTENCE)]);
-      expect([heard.failure, heard.texts]).toEqual(['unanswered', [undefined]]);
+      expect([heard.failure, heard.texts]).toEqual(['withheld', [undefined]]);
       expect(heard.message).toMatch(/kann bezahlt sein.*nicht noch einmal gesendet/u);
       expect([deepl.billed(), await charged()]).toEqual([LENGTH, LENGTH]);
 
@@ -153,18 +156,51 @@ describe('never billed twice', () => {
       await store.close();
     }));
 
+  test('a program that the system killed with the reply in its hands', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'k.sqlite');
+      const call = ['--import', 'tsx', CRASHER, file, deepl.url, KEY, SENTENCE];
+      const killed = await new Promise((ended) => {
+        execFile(process.execPath, call, (error) => ended(error?.signal));
+      });
+      expect([killed, deepl.billed()]).toEqual(['SIGKILL', LENGTH]);
+      const { ask, store } = await start(file, { now: () => new Date(Date.now() + 600_000) });
+      expect((await ask([requestFor(SENTENCE)])).failure).toBe('withheld');
+      expect([deepl.billed(), await store.charged('deepl', { since: '2000' })]).toEqual([LENGTH, LENGTH]);
+      expect((await ask([requestFor(SENTENCE)], { again: true })).texts).toEqual([CORRECTED]);
+      await store.close();
+    }));
+
   test.each(['silent', 'cut-off', 'not-json', 'too-few'] as const)(
     'a request whose answer was no use (%s): it counts, and only a person sends it again',
     (behaviour) =>
       withProgram(async ({ ask, charged }) => {
         deepl.next('/v2/write/correct', behaviour);
         expect((await ask([requestFor(SENTENCE)])).failure).toBe('unanswered');
-        expect((await ask([requestFor(SENTENCE)])).failure).toBe('unanswered');
+        expect((await ask([requestFor(SENTENCE)])).failure).toBe('withheld');
         expect([deepl.received.length, deepl.billed(), await charged()]).toEqual([1, LENGTH, LENGTH]);
         expect((await ask([requestFor(SENTENCE)], { again: true })).texts).toEqual([CORRECTED]);
         expect([deepl.billed(), await charged()]).toEqual([2 * LENGTH, 2 * LENGTH]);
       }),
   );
+
+  test('a sentence that is withheld holds no other up', () =>
+    withProgram(async ({ ask }) => {
+      deepl.next('/v2/translate', 'cut-off');
+      const [first, ...others] = tens(6);
+      if (first === undefined) return;
+      await ask([first]);
+      const { texts, failure } = await ask([first, ...others]);
+      expect(failure).toBe('withheld');
+      expect(texts.filter((text) => text !== undefined)).toHaveLength(5);
+    }));
+
+  test('a line that is dead is left after a few requests: what they may have cost stays small', () =>
+    withProgram(async ({ ask, charged }) => {
+      deepl.always('/v2/translate', 'cut-off');
+      await ask(tens(30));
+      expect(await charged()).toBeLessThanOrEqual(40);
+    }));
 
   test.each([400, 403, 413, 429, 456, 500])(
     'what was refused (%d) costs nothing and may be asked again',
