@@ -52,7 +52,7 @@ function repairs(
   language: German,
 ): readonly (readonly Edit[])[] {
   if (form !== undefined) return words.slice(-1).map(({ span }) => [{ span, text: form }]);
-  if (plain !== undefined) return bestRepairs(reading, plain, language, columnsOf(cells));
+  if (plain !== undefined) return bestRepairs(reading, plain, language);
   return words.map(({ span, analyses }) =>
     analyses
       .flatMap(({ lemma, tag }) => language.inflect(lemma, { tag, cells: asked }))

@@ -1,5 +1,12 @@
 import type { Language } from '../../language/language.ts';
-import { Declension, type Analysis, type Cells } from '../../language/morphology.ts';
+import {
+  DATIVE,
+  Declension,
+  PLURAL,
+  SINGULAR,
+  type Analysis,
+  type Cells,
+} from '../../language/morphology.ts';
 
 /** A word of a phrase that may change: its text and its readings in the phrase. */
 export interface Member {
@@ -73,8 +80,12 @@ function formIn(
   declension: keyof typeof Declension | undefined,
   language: Language,
 ): string | undefined {
-  if (analyses.some((each) => ((declension === undefined ? each.cells : each[declension]) & cell) !== 0))
-    return text;
+  const fits = analyses.some(
+    (each) =>
+      ((declension === undefined ? each.cells : each[declension]) & cell) !== 0 &&
+      !isOldDative(text, each, cell),
+  );
+  if (fits) return text;
   for (const { lemma, tag, degree } of analyses) {
     const forms = language.inflect(lemma, {
       tag,
@@ -84,11 +95,19 @@ function formIn(
     });
     // hundert Mann: the singular counts as plural, but not instead of one
     const form = forms.find(
-      (each) => !BARE.has(each) && (each !== lemma || text === lemma || forms.length === 1),
+      (each) =>
+        !BARE.has(each) &&
+        !isOldDative(each, { lemma, tag }, cell) &&
+        ((cell & PLURAL) === 0 || each !== lemma || text === lemma || forms.length === 1),
     );
     if (form !== undefined) return inCaseOf(text, form);
   }
   return undefined;
+}
+
+/** dem Dorfe: it is also what many plurals look like, and hardly anybody writes it today. */
+function isOldDative(form: string, { lemma, tag }: Pick<Analysis, 'lemma' | 'tag'>, cell: Cells): boolean {
+  return tag === 'NN' && (cell & DATIVE & SINGULAR) !== 0 && form === `${lemma}e`;
 }
 
 /** With a capital where the word before had one: the first of a sentence. */

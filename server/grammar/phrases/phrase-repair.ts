@@ -1,3 +1,4 @@
+import type { German } from '../german.ts';
 import { agreeingForms, type Agreeing } from './phrase-forms.ts';
 import { prefersGenitive } from './prepositions.ts';
 import type { Reading } from '../reading.ts';
@@ -141,7 +142,9 @@ function costIn(
   const slips = agreed !== 0 && (casesOf(agreed) & cell) !== 0 ? 1 : changes;
   const shown = first & number;
   let cost = slips + WORD * changes;
-  if ((casesOf(shown === 0 ? first : shown) & cell) === 0) cost += OTHER_CASE;
+  // alle Völkern: the noun alone shows the dative
+  const marked = (nounCells & ~DATIVE) === 0;
+  if ((casesOf(shown === 0 ? first : shown) & cell) === 0 && !marked) cost += OTHER_CASE;
   if ((columnsOf(nounCells) & cell) === 0) cost += OTHER_NUMBER;
   else if (words.at(-1) !== noun.text) cost += OTHER_FORM;
   if (preposition === undefined) cost += subjectCost(reading, phrase, cell);
@@ -198,32 +201,42 @@ function editsOf(phrase: PlainPhrase, { words }: Agreeing): readonly Edit[] {
 }
 
 /** How much less likely the second best has to be for the best to be offered. */
-const AHEAD = 0.3;
+const AHEAD = 0.1;
 /** How much less likely than the best one may be to be offered beside it. */
 const REACH = 1;
 const MOST = 3;
+/** What a change of log-probability of the sentence is worth in cost. */
+const OF_TEXT = 0.1;
+/** Text has little to say beyond this, either way. */
+const MOST_PREFERENCE = 8;
 
 /**
- * Repairs worth showing, best first: none where the best two are as good as each other, and none where the preposition
- * leaves the case open and the determiner does not tell it.
+ * Repairs worth showing, best first: what is about as likely by its endings is put in order by what text would rather
+ * have; none where the best two are as good as each other all the same.
  */
 export function bestRepairs(
   reading: Reading,
   phrase: PlainPhrase,
-  language: Language,
+  language: German,
   kept?: Cells,
 ): readonly (readonly Edit[])[] {
   const found = repairs(reading, phrase, language, kept);
-  const [first, second] = found;
-  if (first === undefined || (second !== undefined && second.cost - first.cost < AHEAD)) return [];
-  if (isOpen(phrase) && (first.cells & DATIVE) === 0) return [];
-  return found
-    .filter(({ cost }) => cost < first.cost + REACH)
-    .slice(0, MOST)
-    .map(({ edits }) => edits);
+  const least = found[0]?.cost ?? 0;
+  const ranked = found
+    .filter(({ cost }) => cost < least + REACH)
+    .map(({ edits, cost }) => ({ edits, cost: cost - OF_TEXT * preferenceFor(edits, reading, language) }))
+    .sort((a, b) => a.cost - b.cost);
+  const [first, second] = ranked;
+  if (first !== undefined && second !== undefined && second.cost - first.cost < AHEAD) return [];
+  return ranked.slice(0, MOST).map(({ edits }) => edits);
 }
 
-function isOpen(phrase: PlainPhrase): boolean {
-  const asked = askedCells(phrase);
-  return asked !== ANY_CELL && (asked & DATIVE) !== 0 && (asked & ACCUSATIVE) !== 0;
+/** What text says of words put in the place of others, in natural logarithms, bounded. */
+function preferenceFor(edits: readonly Edit[], { tokens }: Reading, { trigrams }: German): number {
+  const after = tokens.map(({ text, span }) => edits.find((edit) => edit.span === span)?.text ?? text);
+  const preference = trigrams.preference(
+    tokens.map(({ text }) => text),
+    after,
+  );
+  return Math.max(-MOST_PREFERENCE, Math.min(MOST_PREFERENCE, preference));
 }
