@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 0.95,
   source: 'Duden, Die Grammatik, § Kongruenz in der Nominalphrase',
   examples: [
-    { wrong: 'Der Wirt putzt ⟦der kleines⟧ Zimmer.' },
+    { wrong: 'Die Post liegt in ⟦alle Häusern⟧.', right: 'Die Post liegt in allen Häusern.' },
     { wrong: 'Gestern sah er ⟦das Stadt⟧ am Meer.', right: 'Gestern sah er die Stadt am Meer.' },
     { wrong: '⟦Das Stadt⟧ am Meer schläft.', right: 'Die Stadt am Meer schläft.' },
     { wrong: 'Gestern war ⟦ein schöne⟧ Tag am See.', right: 'Gestern war ein schöner Tag am See.' },

@@ -1,6 +1,6 @@
 import type { German } from '../grammar/german.ts';
 import { wronglyGoverned, type WronglyGoverned } from '../grammar/phrases/governed-phrase.ts';
-import { bestRepairs, columnsOf } from '../grammar/phrases/phrase-repair.ts';
+import { bestRepairs } from '../grammar/phrases/phrase-repair.ts';
 import type { Reading } from '../grammar/reading.ts';
 import type { Edit } from '../model.ts';
 import { spanOver } from './kinds.ts';
@@ -19,7 +19,7 @@ export default defineRule({
     { wrong: 'Das Brot ist ⟦nach drei Tage⟧ verbraucht.', right: 'Das Brot ist nach drei Tagen verbraucht.' },
     { wrong: 'Der Hund läuft ⟦für ihm⟧ über die Straße.', right: 'Der Hund läuft für ihn über die Straße.' },
     { wrong: 'Der Kuchen ist ⟦für meinem Bruder⟧.', right: 'Der Kuchen ist für meinen Bruder.' },
-    { wrong: 'Der Zug hält ⟦in der Dörfer⟧ nicht.' },
+    { wrong: 'Der Zug hält ⟦in der Dörfer⟧ nicht.', right: 'Der Zug hält in den Dörfern nicht.' },
   ],
   passes: [
     'Wegen dem Regen blieben alle zu Hause.',
@@ -48,7 +48,7 @@ export default defineRule({
 
 function repairs(
   reading: Reading,
-  { plain, cells, words, asked, form }: WronglyGoverned,
+  { plain, words, asked, form }: WronglyGoverned,
   language: German,
 ): readonly (readonly Edit[])[] {
   if (form !== undefined) return words.slice(-1).map(({ span }) => [{ span, text: form }]);

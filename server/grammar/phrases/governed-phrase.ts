@@ -19,9 +19,8 @@ export interface WronglyGoverned {
   readonly words: readonly ReadToken[];
   /** What the preposition asks for. */
   readonly asked: Cells;
-  /** A noun's phrase, and the cells that it has; undefined for a pronoun. */
+  /** A noun's phrase; undefined for a pronoun. */
   readonly plain?: PlainPhrase;
-  readonly cells: Cells;
   /** The noun as it should be, where only its ending is wrong. */
   readonly form?: string;
 }
@@ -42,7 +41,7 @@ export function wronglyGoverned(
   if (phrase.nominal) return ofNoun(reading, phrase, preposition, language);
   const pronoun = reading.tokens[phrase.head];
   if (pronoun === undefined || !isClear(pronoun)) return undefined;
-  return { preposition, words: [pronoun], asked, cells: phrase.cells };
+  return { preposition, words: [pronoun], asked };
 }
 
 /** Without the old dative of a bare noun (bei Tische) where text does not have it after this preposition. */
@@ -71,7 +70,7 @@ function isCounted({ tokens }: Reading, { from, to, head, adjectives, nominal }:
 /** nach drei Tage, mit zwei Roboter: only the ending of the dative is missing. */
 function ofCounted(
   { tokens }: Reading,
-  { from, head, cells }: NounPhrase,
+  { from, head }: NounPhrase,
   preposition: ReadToken,
   language: Language,
 ): WronglyGoverned | undefined {
@@ -93,7 +92,7 @@ function ofCounted(
     .inflect(lemma, { tag: 'NN', cells: DATIVE & PLURAL })
     .find((each) => each.endsWith('n'));
   if (form === undefined || form === noun.text || form === lemma) return undefined;
-  return { preposition, words: [number, noun], asked: governedCells(preposition), cells, form };
+  return { preposition, words: [number, noun], asked: governedCells(preposition), form };
 }
 
 function isSure({ tag, certainty, known, all }: ReadToken): boolean {
@@ -116,7 +115,7 @@ function ofNoun(
   const words = wordsOfPhrase(plain);
   // nach Landes, in Kalkriese: names that look like nouns; beim Hebeln
   if (words.length === 1 && ((cells & SINGULAR) !== 0 || preposition.tag === 'APPRART')) return undefined;
-  return { preposition, words, asked, plain, cells };
+  return { preposition, words, asked, plain };
 }
 
 /** während der Hund schläft, seit Pflüge aus Stahl sind; ein Fehler, der mit ein Grund war. */

@@ -52,17 +52,8 @@ const UNLIKELY_DATIVE = 0.5;
 /** Genitive away from nouns. */
 const UNLIKELY_GENITIVE = 1;
 
-/**
- * Repairs of a phrase whose words do not agree, or do not go with its preposition; best first.
- *
- * @param kept - cells of the genders and numbers that it may have
- */
-function repairs(
-  reading: Reading,
-  phrase: PlainPhrase,
-  language: Language,
-  kept: Cells = ANY_CELL,
-): readonly Repair[] {
+/** Repairs of a phrase whose words do not agree, or do not go with its preposition; cheapest first. */
+function repairs(reading: Reading, phrase: PlainPhrase, language: Language): readonly Repair[] {
   const { determiner, adjectives, noun, nounCells, preposition } = phrase;
   const words = {
     ...(determiner !== undefined && {
@@ -76,7 +67,7 @@ function repairs(
     },
   };
   const shown = shownCells(phrase);
-  const columns = (columnsOf(nounCells) & kept) | otherNumber(shown.first, nounCells);
+  const columns = columnsOf(nounCells) | otherNumber(shown.first, nounCells);
   return agreeingForms(words, askedCells(phrase) & columns, language)
     .map((way) => ({ ...way, edits: editsOf(phrase, way), cost: costOf(reading, phrase, way, shown) }))
     .sort((a, b) => a.cost - b.cost);
@@ -144,7 +135,9 @@ function costIn(
   let cost = slips + WORD * changes;
   // alle Völkern: the noun alone shows the dative
   const marked = (nounCells & ~DATIVE) === 0;
-  if ((casesOf(shown === 0 ? first : shown) & cell) === 0 && !marked) cost += OTHER_CASE;
+  // in der Dörfer: behind a preposition the case of another number is shown too
+  const open = shown === 0 || preposition !== undefined;
+  if ((casesOf(open ? first : shown) & cell) === 0 && !marked) cost += OTHER_CASE;
   if ((columnsOf(nounCells) & cell) === 0) cost += OTHER_NUMBER;
   else if (words.at(-1) !== noun.text) cost += OTHER_FORM;
   if (preposition === undefined) cost += subjectCost(reading, phrase, cell);
@@ -218,9 +211,8 @@ export function bestRepairs(
   reading: Reading,
   phrase: PlainPhrase,
   language: German,
-  kept?: Cells,
 ): readonly (readonly Edit[])[] {
-  const found = repairs(reading, phrase, language, kept);
+  const found = repairs(reading, phrase, language);
   const least = found[0]?.cost ?? 0;
   const ranked = found
     .filter(({ cost }) => cost < least + REACH)
