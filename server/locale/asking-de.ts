@@ -10,6 +10,8 @@ export const asking = {
   choose: 'Wer soll gefragt werden?',
   sends: (characters: number, sentences: number): string =>
     `Höchstens ${n(characters)} Zeichen aus ${sentencesIn(sentences)} verlassen diesen Rechner.`,
+  sendsHere: (characters: number, sentences: number): string =>
+    `Höchstens ${n(characters)} Zeichen aus ${sentencesIn(sentences)} gehen an ein Programm auf diesem Rechner.`,
   sendsNothing: 'Hier ist nichts zu fragen: Alles ist erledigt oder schon beantwortet.',
   charged: (sum: number, limit: number): string =>
     `Budget: ${n(sum)} von ${n(limit)} Zeichen in diesem Monat gesendet.`,
@@ -37,6 +39,10 @@ export const asking = {
     const rest = left === undefined ? '' : `, noch ${n(left)} in diesem Monat`;
     return `der Satz verlässt diesen Rechner (${n(characters)} Zeichen${rest})`;
   },
+  priceHere: (characters: number): string =>
+    characters === 0
+      ? 'schon beantwortet'
+      : `der Satz geht an ein Programm auf diesem Rechner (${n(characters)} Zeichen)`,
   again: (provider: string): string => `${provider} noch einmal fragen`,
   againHint: 'der Satz wird noch einmal gesendet und kann zweimal bezahlt werden',
   remarks: 'Weitere Bemerkungen',

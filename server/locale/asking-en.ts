@@ -12,6 +12,8 @@ export const asking: Words['asking'] = {
   choose: 'Who shall be asked?',
   sends: (characters, sentences) =>
     `At most ${n(characters)} characters of ${sentencesIn(sentences)} leave this machine.`,
+  sendsHere: (characters, sentences) =>
+    `At most ${n(characters)} characters of ${sentencesIn(sentences)} go to a program on this machine.`,
   sendsNothing: 'There is nothing to ask here: everything is done or was answered already.',
   charged: (sum, limit) => `Budget: ${n(sum)} of ${n(limit)} characters sent this month.`,
   runLimit: (limit) => `One run sends at most ${n(limit)} characters.`,
@@ -37,6 +39,10 @@ export const asking: Words['asking'] = {
     const rest = left === undefined ? '' : `, ${n(left)} left this month`;
     return `the sentence leaves this machine (${n(characters)} characters${rest})`;
   },
+  priceHere: (characters) =>
+    characters === 0
+      ? 'answered already'
+      : `the sentence goes to a program on this machine (${n(characters)} characters)`,
   again: (provider) => `Ask ${provider} again`,
   againHint: 'the sentence is sent again and may be billed twice',
   remarks: 'Further remarks',

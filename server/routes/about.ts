@@ -23,7 +23,7 @@ export function about(workbench: Workbench, root: string): Router {
 
   router.get('/about', async (_req, res) => {
     const { language } = localsOf(res);
-    const remotes = workbench.providers().filter(({ remote }) => remote);
+    const remotes = workbench.providers().filter(({ remote, loopback }) => remote && !loopback);
     await show(res, 'about', { remotes: remotes.map(({ title }) => title[language]) });
   });
 

@@ -69,6 +69,7 @@ export function askingProviders(workbench: Workbench): Router {
         lines: linesOf(
           price,
           accounts.find(({ providerId }) => providerId === price.providerId),
+          providers.find(({ id }) => id === price.providerId)?.loopback === true,
           t,
         ),
       })),
@@ -115,9 +116,10 @@ function runPart(
   };
 }
 
-function linesOf(price: PriceView, account: AccountView | undefined, t: Words): string[] {
+function linesOf(price: PriceView, account: AccountView | undefined, loopback: boolean, t: Words): string[] {
   const { characters, sentences } = price;
-  const sends = characters === 0 ? t.asking.sendsNothing : t.asking.sends(characters, sentences);
+  const told = loopback ? t.asking.sendsHere : t.asking.sends;
+  const sends = characters === 0 ? t.asking.sendsNothing : told(characters, sentences);
   if (account === undefined) return [sends];
   const { charged, monthLimit, runLimit, usage } = account;
   return [

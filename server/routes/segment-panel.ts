@@ -179,7 +179,7 @@ export function segmentPanel(
 function remoteButtons({ providers, prices, answer, titleOfProvider }: Material, ask: string, t: Words) {
   return providers
     .filter(({ remote }) => remote)
-    .map(({ id }): RemoteButton => {
+    .map(({ id, loopback }): RemoteButton => {
       const title = titleOfProvider(id);
       const price = prices.find(({ providerId }) => providerId === id);
       const lost = answer.failures.some(
@@ -187,9 +187,15 @@ function remoteButtons({ providers, prices, answer, titleOfProvider }: Material,
       );
       if (lost)
         return { id, label: t.asking.again(title), hint: t.asking.againHint, action: `${ask}?again=1` };
-      const hint = price === undefined ? t.desk.askHint : t.asking.price(price.characters, price.left);
+      const hint = hintOf(price, loopback, t);
       return { id, label: t.desk.ask(title), hint, action: ask };
     });
+}
+
+function hintOf(price: PriceView | undefined, loopback: boolean, t: Words): string {
+  if (price === undefined) return t.desk.askHint;
+  const { characters, left } = price;
+  return loopback ? t.asking.priceHere(characters) : t.asking.price(characters, left);
 }
 
 function actionsOf(place: Place): SegmentPanel['actions'] {

@@ -57,6 +57,12 @@ export async function post({
   }
 }
 
+/** Whether an address is this machine's own. */
+export function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+}
+
 /** What Node and its fetch say of a connection that was never made; ports of mail and the like they do not call. */
 const UNSENT: ReadonlySet<string> = new Set([
   'bad port',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { post, type HttpReply, type LineFault } from './http.ts';
+import { isLoopback, post, type HttpReply, type LineFault } from './http.ts';
 import { runJobs, type Job } from './jobs.ts';
 import { sentenceIn } from './model-answer.ts';
 import { ANSWER_FORMAT, INSTRUCTIONS, questionFor, type DecidedName } from './model-prompt.ts';
@@ -52,7 +52,8 @@ export function createLanguageModelProvider(options: LanguageModelOptions): Prov
     urlVariable: 'KLARTEXT_LLM_URL',
     keyVariable: 'KLARTEXT_LLM_KEY',
   };
-  const title = isLocal(options.url)
+  const loopback = isLoopback(options.url);
+  const title = loopback
     ? { de: `Sprachmodell ${model} (lokal)`, en: `Language model ${model} (local)` }
     : { de: `Sprachmodell ${model}`, en: `Language model ${model}` };
   let knowsFormat = true;
@@ -105,6 +106,7 @@ export function createLanguageModelProvider(options: LanguageModelOptions): Prov
     id: ID,
     title,
     remote: true,
+    loopback,
     origin: 'provider',
 
     async settings() {
@@ -144,10 +146,4 @@ export function createLanguageModelProvider(options: LanguageModelOptions): Prov
 function addressOf(url: string): string {
   const base = url.replace(/\/+$/u, '');
   return base.endsWith('/chat/completions') ? base : `${base}/chat/completions`;
-}
-
-/** Whether an address is this machine's own. */
-export function isLocal(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }

@@ -2,7 +2,7 @@ import type { Finding, Segment } from '../model.ts';
 import { applyEdits } from '../text/edits.ts';
 import { overlaps } from '../text/span.ts';
 import { inBatches, type BatchLimits } from './batches.ts';
-import { post } from './http.ts';
+import { isLoopback, post } from './http.ts';
 import { runJobs, type Job } from './jobs.ts';
 import { matchesIn, remarkOf, type Match } from './languagetool-matches.ts';
 import { askPatiently, givenUp } from './patience.ts';
@@ -70,6 +70,7 @@ export function createLanguageToolProvider(options: LanguageToolOptions): Provid
     id: ID,
     title: TITLE,
     remote: true,
+    loopback: isLoopback(options.url),
     origin: 'provider',
     settings: () => Promise.resolve('de-DE'),
 

@@ -49,6 +49,8 @@ export interface Provider {
   readonly title: { readonly de: string; readonly en: string };
   /** The text leaves this machine: asked only when the user presses its button. */
   readonly remote: boolean;
+  /** Its server stands on this machine: asked like a remote one, but the text stays here. */
+  readonly loopback?: boolean;
   /** What a text that was taken from it counts as. */
   readonly origin: Extract<Origin['kind'], 'rule' | 'memory' | 'provider'>;
   /** What its answers depend on beside the request; a kept answer counts only under the same settings. */

@@ -9,7 +9,8 @@ import type { Suggestions, Workbench } from './workbench.ts';
 /** Suggestions for one segment, from the providers that a person may ask and did. */
 export function suggesting(parts: Parts, library: Library): Pick<Workbench, 'suggest' | 'providers'> {
   return {
-    providers: () => parts.providers.map(({ id, title, remote }) => ({ id, title, remote })),
+    providers: () =>
+      parts.providers.map(({ id, title, remote, loopback = false }) => ({ id, title, remote, loopback })),
 
     async suggest(articleId, index, providerIds, signal, again = false) {
       const desk = await layOut(articleId, parts, library);

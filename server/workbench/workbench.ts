@@ -84,6 +84,8 @@ export interface ProviderView {
   readonly id: string;
   readonly title: { readonly de: string; readonly en: string };
   readonly remote: boolean;
+  /** Its server stands on this machine. */
+  readonly loopback: boolean;
 }
 
 export interface FormatView {

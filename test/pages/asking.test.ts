@@ -129,6 +129,8 @@ test('what LanguageTool remarks stands beside our findings, its repair among the
   const place = `${await other.paste(EASY)}/segments/1`;
   expect((await other.get(place).expect(200)).text).not.toContain('Hier fehlt etwas.');
   expect(server.asked).toEqual([]);
+  expect(words((await other.get(place)).text)).toContain('der Satz geht an ein Programm auf diesem Rechner');
+  expect(words((await other.get('/about')).text)).toContain('Nichts. Klartext prüft');
   await other.post(`${place}/ask`, { version: '0', provider: 'languagetool' }).expect(200);
   const page = words((await other.get(place).expect(200)).text);
   expect(page).toMatch(/Weitere Bemerkungen Hier fehlt etwas\..*und dann/u);

@@ -236,10 +236,10 @@ test('what it said is kept under its model and names', async () => {
 });
 
 test.each([
-  ['http://localhost:11434/v1', 'Sprachmodell m (lokal)'],
-  ['http://127.0.0.1:8080/v1/', 'Sprachmodell m (lokal)'],
-  ['https://models.example/v1', 'Sprachmodell m'],
-])('%s is shown as „%s“ and leaves only when it was chosen', (url, title) => {
+  ['http://localhost:11434/v1', 'Sprachmodell m (lokal)', true],
+  ['http://127.0.0.1:8080/v1/', 'Sprachmodell m (lokal)', true],
+  ['https://models.example/v1', 'Sprachmodell m', false],
+])('%s is shown as „%s“ and asked only when it was chosen', (url, title, here) => {
   const provider = createLanguageModelProvider({ url, model: 'm' });
-  expect([provider.title.de, provider.remote]).toEqual([title, true]);
+  expect([provider.title.de, provider.remote, provider.loopback]).toEqual([title, true, here]);
 });
