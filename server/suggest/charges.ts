@@ -30,7 +30,8 @@ export interface Replies {
  *
  * One window is left: a reply that was on its way when the program was killed is lost. It is as long as the request
  * itself, and ends with the transaction that keeps the reply, the first thing that is done with it. Its text counts as
- * billed and is sent again only where a person orders it (`again`).
+ * billed and is sent again only where a person orders it (`again`). A power cut may also take the last moments of the
+ * bill with it, as SQLite's WAL allows; the texts of those moments could be sent a second time.
  */
 export interface Charges {
   claim(
