@@ -19,6 +19,10 @@ const [folder = '../shared/gold'] = positionals;
 const language = loadGerman();
 const telling = (word: string): boolean => (language.classes(word) & WordClass.function) === 0;
 
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 function measure({ name, bytes, sentences }: AnnotatedArticle): void {
   const raw = new TextDecoder().decode(bytes);
   const pairs = sentences.map(({ start, end, correction, also }, id) => ({
@@ -38,8 +42,7 @@ function measure({ name, bytes, sentences }: AnnotatedArticle): void {
     })),
   );
   const verdicts = { better: 0, neutral: 0, worse: 0 };
-  for (const lesson of lessons)
-    console.log(`  ${lesson.before} → ${lesson.after} (${lesson.seen.length} sentences)`);
+  for (const lesson of lessons) say(`  ${lesson.before} → ${lesson.after} (${lesson.seen.length} sentences)`);
   for (const { text, references } of pairs.slice(middle)) {
     if (references.length === 0) continue;
     const distance = (version: string): number => Math.min(...references.map((one) => hter(version, one)));
@@ -51,12 +54,12 @@ function measure({ name, bytes, sentences }: AnnotatedArticle): void {
     }
   }
   const { better, neutral, worse } = verdicts;
-  console.log(
+  say(
     `${name}: ${lessons.length} lessons from ${middle} sentences; in the other ${pairs.length - middle}: ` +
       `${better} repairs better, ${neutral} equal, ${worse} worse`,
   );
 }
 
 const articles = annotatedArticles(folder);
-if (articles.length === 0) console.log(`no annotated articles in ${folder}: nothing was measured`);
+if (articles.length === 0) say(`no annotated articles in ${folder}: nothing was measured`);
 for (const article of articles) measure(article);

@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { NotFoundError } from '../errors.ts';
-import type { ArticleView, Workbench } from '../workbench/workbench.ts';
+import type { ArticleView, RuleTitle, Workbench } from '../workbench/workbench.ts';
 import { localsOf } from './locals.ts';
 import { elsewhereOffer, noticeOf, type Notice } from './notices.ts';
 import { articlePath, namesPath, rulesPath, type Asides, type Place } from './paths.ts';
@@ -84,6 +84,7 @@ async function deskPage(
     prices,
     titleOfProvider: (id: string) => providers.find((provider) => provider.id === id)?.title[language] ?? id,
     titleOfRule: (id: string) => rules.find((rule) => rule.id === id)?.title[language] ?? id,
+    hrefOfRule: (id: string) => ruleHref(articleId, id, rules),
   };
   return {
     articleId,
@@ -100,6 +101,13 @@ async function deskPage(
     notice: noticeOf(place, asides, segment, decided, material.titleOfRule, t),
     elsewhere: asides.after === index ? undefined : elsewhereOffer(place, elsewhere, t),
   };
+}
+
+/** Rules that were made from decisions stand where those were made. */
+function ruleHref(articleId: number, ruleId: string, rules: readonly RuleTitle[]): string {
+  const { madeFrom } = rules.find(({ id }) => id === ruleId) ?? {};
+  if (madeFrom === 'terms') return namesPath(articleId);
+  return madeFrom === 'lessons' ? '/lessons' : rulesPath(articleId, ruleId);
 }
 
 /** Something was decided, and nothing in this view waits for a decision. */

@@ -114,6 +114,8 @@ export interface Material {
   readonly prices: readonly PriceView[];
   readonly titleOfProvider: TitleOf;
   readonly titleOfRule: TitleOf;
+  /** Where a rule is explained and switched. */
+  readonly hrefOfRule: (ruleId: string) => string;
 }
 
 export function segmentPanel(
@@ -129,7 +131,7 @@ export function segmentPanel(
   const shown = around(listed(view.segments, place.show), place.index);
   const rule = {
     titleOf: material.titleOfRule,
-    hrefOf: (id: string) => rulesPath(place.articleId, id),
+    hrefOf: material.hrefOfRule,
   };
   const cards = (list: readonly Finding[]) => findingCards(current, list, rule, t);
   const names = { provider: material.titleOfProvider, rule: material.titleOfRule };

@@ -50,7 +50,11 @@ export function ruleBook(
   }
 
   return {
-    ruleTitles: () => [...rules, DECIDED_TERM, LEARNED].map(({ id, title }) => ({ id, title })),
+    ruleTitles: () => [
+      ...rules.map(({ id, title }) => ({ id, title })),
+      { ...DECIDED_TERM, madeFrom: 'terms' as const },
+      { ...LEARNED, madeFrom: 'lessons' as const },
+    ],
 
     async rules(articleId) {
       if (articleId !== undefined) await library.read(articleId);

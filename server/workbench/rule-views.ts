@@ -2,6 +2,8 @@ import type { Category, RuleSwitch, Severity, Span } from '../model.ts';
 import type { MeasuredRules, RuleFigures } from '../rules/figures.ts';
 
 export interface RuleTitle {
+  /** Made from what people decided: it is looked at and switched there, not among the rules. */
+  readonly madeFrom?: 'terms' | 'lessons';
   readonly id: string;
   readonly title: { readonly de: string; readonly en: string };
 }

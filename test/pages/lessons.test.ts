@@ -30,6 +30,9 @@ test('the page of lessons proposes what fixes did alike, and makes it a rule on 
   const page = words((await house.get(`${article}/segments/1?show=all`)).text);
   expect(page).toContain('„das Tagesband“ wurde hier 2-mal zu „die Tagesordnung“ korrigiert.');
   expect(page).toContain('Aus Korrekturen gelernt');
+  expect((await house.get(`${article}/segments/1?show=all`)).text).toMatch(
+    /<a[^>]*href="\/lessons"[^>]*>Aus Korrekturen gelernt/,
+  );
 
   await house.post('/lessons', { ...lesson, state: 'deleted' }).expect(303);
   expect(await seen()).toContain('Noch nichts:');

@@ -25,7 +25,8 @@ const findings = async (article: string): Promise<string> =>
 describe('the page of rules', () => {
   test('shows of every rule what it says, an example with its repair, what it lets pass, and figures', async () => {
     const { text } = await house.get('/rules').expect(200);
-    for (const { id, title } of house.workbench.ruleTitles()) {
+    for (const { id, title, madeFrom } of house.workbench.ruleTitles()) {
+      if (madeFrom !== undefined) continue;
       expect(text).toContain(`id="rule-${id}"`);
       expect(words(text)).toContain(title.de);
     }
