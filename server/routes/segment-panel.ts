@@ -19,7 +19,7 @@ import {
   type MarkRun,
   type TitleOf,
 } from './finding-cards.ts';
-import { articlePath, rulesPath, segmentPath, type Asides, type Place } from './paths.ts';
+import { articlePath, segmentPath, type Asides, type Place } from './paths.ts';
 import { suggestionCards, type SuggestionCard } from './suggestion-cards.ts';
 import { around, listed } from './segment-list.ts';
 
