@@ -1,4 +1,5 @@
-import { unlikeVerbs } from '../grammar/subjects/shared-subject.ts';
+import { likeFirst, unlikeVerbs } from '../grammar/subjects/shared-subject.ts';
+import type { Edit } from '../model.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -12,8 +13,18 @@ export default defineRule({
   confidence: 0.95,
   source: 'Duden 4, Die Grammatik, § Kongruenz zwischen Subjekt und Finitum',
   examples: [
-    { wrong: 'Die Wirtin war seit Jahren krank und ⟦hatten⟧ kaum Hilfe.' },
-    { wrong: 'Die Züge waren voll und ⟦hatte⟧ viel Verspätung.' },
+    {
+      wrong: 'Die Wirtin war seit Jahren krank und ⟦hatten⟧ kaum Hilfe.',
+      right: 'Die Wirtin war seit Jahren krank und hatte kaum Hilfe.',
+    },
+    {
+      wrong: 'Die Züge waren voll und ⟦hatte⟧ viel Verspätung.',
+      right: 'Die Züge waren voll und hatten viel Verspätung.',
+    },
+    {
+      wrong: 'Er sagte, sie kenne das Haus und ⟦können⟧ den Weg finden.',
+      right: 'Er sagte, sie kenne das Haus und könne den Weg finden.',
+    },
   ],
   passes: [
     'Er kam nach Hause und schlief.',
@@ -31,6 +42,7 @@ export default defineRule({
         yield {
           span: found.second.span,
           message: `„${found.first.text}“ und „${found.second.text}“ haben dasselbe Subjekt, doch nicht denselben Numerus.`,
+          alternatives: likeFirst(found, language).map((text): Edit[] => [{ span: found.second.span, text }]),
         };
     }
   },

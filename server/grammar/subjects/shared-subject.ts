@@ -1,4 +1,5 @@
-import { Person } from '../../language/morphology.ts';
+import type { Language } from '../../language/language.ts';
+import { Person, type Analysis } from '../../language/morphology.ts';
 import { ownPhrases, phraseFrom } from '../own-tokens.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
 import { isMeasure, isNominative, mayBeSubject, personsAsked, unionPersons } from './subject-candidates.ts';
@@ -12,6 +13,8 @@ const SURE = 0.8;
 export interface UnlikeVerbs {
   readonly first: ReadToken;
   readonly second: ReadToken;
+  /** Bits of `Person` that the subject asks of both. */
+  readonly persons: number;
 }
 
 export function unlikeVerbs(clause: Clause, reading: Reading): UnlikeVerbs | undefined {
@@ -36,9 +39,29 @@ export function unlikeVerbs(clause: Clause, reading: Reading): UnlikeVerbs | und
   )
     return undefined;
   if (hasPronoun(clause, reading) || mayBeOther(second, before, clause, tokens)) return undefined;
-  return beginsWithSubject(before, first, reading) || !hasOwnSubject(clause, has, reading)
-    ? { first, second }
-    : undefined;
+  const asked = askedByPrefield(before, first, reading);
+  if (asked === 0 && hasOwnSubject(clause, has, reading)) return undefined;
+  const number = isPlural(has) ? Person.third : Person.thirdPlural;
+  return { first, second, persons: asked === 0 || (asked & number) !== 0 ? number : asked };
+}
+
+/** At most two forms of the second verb in the person of the first: in its mood too, where the second has it. */
+export function likeFirst({ first, second, persons }: UnlikeVerbs, language: Language): readonly string[] {
+  const inMoodOf = (some: readonly Analysis[]): readonly string[] =>
+    some.flatMap(({ mood }) =>
+      second.analyses.flatMap(({ lemma, tense }) =>
+        language
+          .inflect(lemma, {
+            tag: second.tag,
+            persons,
+            ...(mood !== undefined && { mood }),
+            ...(tense !== undefined && { tense }),
+          })
+          .slice(0, 1),
+      ),
+    );
+  const alike = inMoodOf(first.analyses.filter((analysis) => (analysis.persons & persons) !== 0));
+  return [...new Set(alike.length > 0 ? alike : inMoodOf(second.analyses))].slice(0, 2);
 }
 
 /** in hohen und [lichten] Wäldern; ließ es tragen und [lesen]; war blau oder [weiß] */
@@ -59,12 +82,12 @@ function hasPronoun(clause: Clause, reading: Reading): boolean {
   );
 }
 
-/** Whether the pre-field is the subject: the verb after und has then no other. */
-function beginsWithSubject({ prefield }: Clause, verb: ReadToken, reading: Reading): boolean {
+/** Persons of the verb where the pre-field is its subject: the verb after und has then no other; else 0. */
+function askedByPrefield({ prefield }: Clause, verb: ReadToken, reading: Reading): number {
   const subject = phraseFrom(reading, prefield.from);
   if (subject === undefined || isMeasure(subject, reading.tokens) || !mayBeSubject(subject, reading))
-    return false;
-  return (personsAsked(subject, reading.tokens) & unionPersons(verb)) !== 0;
+    return 0;
+  return personsAsked(subject, reading.tokens) & unionPersons(verb);
 }
 
 /** Gestern kam der Vater und [lachten die Kinder]. */

@@ -32,11 +32,17 @@ export function inOrder([first, second]: readonly [ReadToken, ReadToken]): reado
   return [{ span: { start: first.span.start, end: second.span.end }, text: `${second.text} ${first.text}` }];
 }
 
+/** The second of two joined participles, and the auxiliary of the first. */
+export interface DanglingParticiple {
+  readonly last: ReadToken;
+  readonly auxiliary: ReadToken;
+}
+
 /** …, die gebaut wurden und danach [verkauft]: the second of two joined participles is left without its auxiliary. */
 export function danglingParticiple(
   { kind, finite, right, sure }: Clause,
   { tokens }: Reading,
-): ReadToken | undefined {
+): DanglingParticiple | undefined {
   const verb = tokens[finite[0] ?? -1];
   if (
     (kind !== 'subordinate' && kind !== 'relative') ||
@@ -63,5 +69,5 @@ export function danglingParticiple(
     )
   )
     return undefined;
-  return tokens[to]?.text === '.' ? last : undefined;
+  return tokens[to]?.text === '.' ? { last, auxiliary: verb } : undefined;
 }
