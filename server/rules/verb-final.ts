@@ -43,8 +43,19 @@ export default defineRule({
       wrong: 'Im Heft steht, wie ⟦können⟧ Sie viel Wasser sparen.',
       right: 'Im Heft steht, wie Sie viel Wasser sparen können.',
     },
-    { wrong: 'Ich bleibe, weil ich ⟦will⟧ den Film und das Konzert sehen.' },
-    { wrong: 'Aber dass ⟦ist⟧ nicht wahr.' },
+    {
+      wrong: 'Ich bleibe, weil ich ⟦will⟧ den Film und das Konzert sehen.',
+      right: 'Ich bleibe, weil ich den Film und das Konzert sehen will.',
+    },
+    {
+      wrong: 'Es heißt, dass die Nachbarn ⟦können⟧ nicht schlafen und rufen deshalb an.',
+      right: 'Es heißt, dass die Nachbarn nicht schlafen können und rufen deshalb an.',
+    },
+    { wrong: 'Aber dass ⟦ist⟧ nicht wahr.', right: 'Aber das ist nicht wahr.' },
+    {
+      wrong: 'Sie ging nach Hause, weil ⟦war⟧ sie sehr müde.',
+      right: 'Sie ging nach Hause, weil sie sehr müde war.',
+    },
   ],
   passes: [
     'Es ist gut, dass wir haben kommen können.',

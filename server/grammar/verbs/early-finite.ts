@@ -79,12 +79,25 @@ function described(
 ): EarlyFinite {
   const direct = after.findIndex((token) => !isInfinite(token));
   const verbs = direct < 0 ? after : after.slice(0, direct);
-  const behind = after.slice(verbs.length);
-  const next = tokens[verb.index + 1 + after.length];
-  const ends = next === undefined || next.kind === 'punctuation';
+  const joined = joinedTo(tokens[verb.index + 1 + after.length], tokens);
+  const behind = [...after.slice(verbs.length), ...(joined ?? [])];
   const last = governed.at(-1);
   const inPlace = governed.length === verbs.length || last === after.at(-1);
-  return { opener, verb, verbs, behind, closed: ends && inPlace };
+  return { opener, verb, verbs, behind, closed: joined !== undefined && inPlace };
+}
+
+/**
+ * Words that belong to the clause from a joint on, up to the next mark: weil er mag [den Hund und die Katze]. None where
+ * another verb follows, for then a clause of its own is joined; undefined where it cannot be told.
+ */
+function joinedTo(
+  next: ReadToken | undefined,
+  tokens: readonly ReadToken[],
+): readonly ReadToken[] | undefined {
+  if (next === undefined || next.kind === 'punctuation') return [];
+  if (next.tag !== 'KON') return undefined;
+  const words = beforeMark(tokens, next.index);
+  return words.some(({ tag }) => FINITE.has(tag)) ? [] : words;
 }
 
 /** The words up to the next mark, whatever joins them. */
@@ -181,14 +194,26 @@ function isAdverb({ tag, certainty, all }: ReadToken): boolean {
   );
 }
 
-/** Ways to put the verb right; empty where its place is not clear. */
-export function toTheEnd(
-  { opener, verb, verbs, behind, closed }: EarlyFinite,
+/** Ways to put the clause right, the likeliest first; empty where the verb's place is not clear. */
+export function toTheEnd(early: EarlyFinite, tokens: readonly ReadToken[]): readonly (readonly Edit[])[] {
+  const { opener, verb } = early;
+  if (opener.tag !== 'KOUS' || verb.index !== opener.index + 1) return behindAll(early, tokens);
+  // Weil habe ich gegessen; aber dass [das] ist gut
+  const inverted = tokens[verb.index + 1]?.tag === 'PPER' ? behindAll(early, tokens) : [];
+  const slip = opener.text.toLowerCase() === 'dass' ? [[withoutDoubleS(opener)]] : [];
+  return [...inverted, ...slip];
+}
+
+function withoutDoubleS({ span, text }: ReadToken): Edit {
+  return { span, text: text.slice(0, -1) };
+}
+
+function behindAll(
+  { verb, verbs, behind, closed }: EarlyFinite,
   tokens: readonly ReadToken[],
 ): readonly (readonly Edit[])[] {
   const last = (behind.length > 0 ? behind : verbs).at(-1);
-  // Aber dass ist gut: a slip for das, perhaps.
-  if (!closed || last === undefined || (opener.tag === 'KOUS' && verb.index === opener.index + 1)) return [];
+  if (!closed || last === undefined) return [];
   if (behind.length === 0) return [moveBehind(tokens, [verb], last)];
   const words = [...verbs, verb].map(({ text }) => text).join(' ');
   if (last.tag === 'PTKVZ') return [moveBehind(tokens, [verb, ...verbs], last, words, '')];
