@@ -39,7 +39,7 @@ export default defineRule({
       right: 'Am Abend kann sie ihrem kleinen Bruder im Garten helfen.',
     },
     { wrong: 'Heute besuchen wir ⟦dem Bauern⟧', right: 'Heute besuchen wir den Bauern' },
-    { wrong: 'Sie sagt, dass sie ⟦ihn⟧ helfen wird.' },
+    { wrong: 'Sie sagt, dass sie ⟦ihn⟧ helfen wird.', right: 'Sie sagt, dass sie ihm helfen wird.' },
   ],
   passes: [
     'Sie besucht seiner Meinung nach zu oft die Tante.',

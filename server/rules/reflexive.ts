@@ -14,7 +14,10 @@ export default defineRule({
       wrong: 'Dabei handelt ⟦es⟧ um ein altes Gebäude.',
       right: 'Dabei handelt es sich um ein altes Gebäude.',
     },
-    { wrong: 'Sie glaubt, dass der Gast ⟦weigerte⟧ zu gehen.' },
+    {
+      wrong: 'Sie glaubt, dass der Gast ⟦weigerte⟧ zu gehen.',
+      right: 'Sie glaubt, dass sich der Gast weigerte zu gehen.',
+    },
     { wrong: 'Wir freuen ⟦sich⟧ auf den Sommer.', right: 'Wir freuen uns auf den Sommer.' },
     {
       wrong: 'Der Rat hat sich im Mai ⟦sich⟧ mit dem Plan befasst.',
@@ -43,5 +46,5 @@ export default defineRule({
 const MESSAGES: Readonly<Record<WrongReflexive['kind'], (word: string, instead: string) => string>> = {
   twice: (word) => `„${word}“ steht in diesem Satz zweimal.`,
   person: (word, instead) => `Statt „${word}“ gehört zu diesem Subjekt „${instead}“.`,
-  missing: (word) => `Nach „${word}“ fehlt „sich“.`,
+  missing: (word) => `Bei „${word}“ fehlt „sich“.`,
 };

@@ -1,6 +1,14 @@
-import { splitVerb } from '../grammar/verbs/moves.ts';
-import { strandedParticle, unsplit, type Stranded, type Unsplit } from '../grammar/verbs/particles.ts';
+import type { German } from '../grammar/german.ts';
+import { splitVerb, withoutWords } from '../grammar/verbs/moves.ts';
+import {
+  otherParticles,
+  strandedParticle,
+  unsplit,
+  type Stranded,
+  type Unsplit,
+} from '../grammar/verbs/particles.ts';
 import type { Clause, Reading } from '../grammar/reading.ts';
+import type { Edit } from '../model.ts';
 import { defineRule, type Remark } from './rule.ts';
 
 export default defineRule({
@@ -12,7 +20,11 @@ export default defineRule({
   source:
     'Duden 4, Die Grammatik, § Partikelverben; seen where an engine takes the particle from another verb',
   examples: [
-    { wrong: 'Kurz danach rief er den Nachbarn zum Spiel ⟦ein⟧.' },
+    {
+      wrong: 'Kurz danach rief der Trainer das Team zum Kampf ⟦ein⟧.',
+      right: 'Kurz danach rief der Trainer das Team zum Kampf auf.',
+    },
+    { wrong: 'Das ergibt am Ende nicht viel ⟦ab⟧.', right: 'Das ergibt am Ende nicht viel.' },
     { wrong: 'Wir ⟦ankamen⟧ am Abend im Hafen.', right: 'Wir kamen am Abend im Hafen an.' },
   ],
   passes: [
@@ -26,17 +38,26 @@ export default defineRule({
     const reading = language.read(segment);
     for (const clause of reading.clauses) {
       const stranded = strandedParticle(clause, reading, language);
-      if (stranded !== undefined) yield saysNoVerb(stranded);
+      if (stranded !== undefined) yield saysNoVerb(stranded, reading, language);
       const whole = unsplit(clause, reading, language);
       if (whole !== undefined) yield saysUnsplit(whole, clause, reading);
     }
   },
 });
 
-function saysNoVerb({ verb, particle }: Stranded): Remark {
+/** How many other particles are offered. */
+const MOST = 2;
+
+function saysNoVerb(stranded: Stranded, reading: Reading, language: German): Remark {
+  const { verb, particle } = stranded;
+  const others = otherParticles(stranded, reading, language).slice(0, MOST);
   return {
     span: particle.span,
     message: `„${particle.text}“ bildet mit „${verb.text}“ kein Verb, das es gibt.`,
+    alternatives: [
+      ...others.map((text): Edit[] => [{ span: particle.span, text }]),
+      withoutWords(reading.tokens, [particle]),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
 import type { German } from '../grammar/german.ts';
-import { inAccusative } from '../grammar/phrases/object-form.ts';
+import { inAccusative, inCells } from '../grammar/phrases/object-form.ts';
+import { columnsOf } from '../grammar/phrases/phrase-repair.ts';
 import type { NounPhrase, Reading } from '../grammar/reading.ts';
 import { secondNominative, type SecondNominative } from '../grammar/subjects/subject-case.ts';
+import { DATIVE } from '../language/morphology.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
 
@@ -25,7 +27,10 @@ export default defineRule({
       wrong: 'Die Gäste haben gestern ⟦ein Kuchen⟧ mitgebracht.',
       right: 'Die Gäste haben gestern einen Kuchen mitgebracht.',
     },
-    { wrong: 'Er hilft jeden Samstag ⟦der alte Nachbar⟧ im Garten.' },
+    {
+      wrong: 'Er hilft jeden Samstag ⟦der alte Mann⟧ im Garten.',
+      right: 'Er hilft jeden Samstag dem alten Mann im Garten.',
+    },
   ],
   passes: [
     'Er ist der neue Trainer.',
@@ -57,7 +62,9 @@ function remarkOn(found: SecondNominative, { tokens }: Reading, language: German
   return {
     span: spanOver(words),
     message: `„${text(phrase)}“ steht im Nominativ, doch das Subjekt ist „${text(subject)}“.`,
-    alternatives: takesDative(found) ? [] : inAccusative(phrase, words, language),
+    alternatives: takesDative(found)
+      ? inCells(phrase, words, DATIVE & columnsOf(phrase.cells), language)
+      : inAccusative(phrase, words, language),
   };
 }
 

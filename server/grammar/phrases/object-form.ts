@@ -14,13 +14,17 @@ export function inAccusative(
   return inCells(phrase, words, ACCUSATIVE & MASCULINE, language);
 }
 
-/** A phrase of article, adjectives and noun with the endings of one of the cells; empty where it cannot be made. */
+/**
+ * A pronoun, or a phrase of article, adjectives and noun, with the endings of one of the cells; empty where it cannot be
+ * made.
+ */
 export function inCells(
-  { determiner, adjectives, head }: NounPhrase,
+  { determiner, adjectives, head, nominal }: NounPhrase,
   words: readonly ReadToken[],
   wanted: Cells,
   language: Language,
 ): readonly (readonly Edit[])[] {
+  if (!nominal && words.length === 1) return pronounIn(words, wanted, language);
   const member = (index: number): ReadToken[] => words.filter((word) => word.index === index);
   const [article] = member(determiner ?? -1);
   const [noun] = member(head);
@@ -41,4 +45,17 @@ export function inCells(
     return form === undefined || form === text ? [] : [{ span, text: form }];
   });
   return edits.length === 0 ? [] : [edits];
+}
+
+/** ihn, ihm: of the same person, for both are forms of er. */
+function pronounIn(
+  words: readonly ReadToken[],
+  cells: Cells,
+  language: Language,
+): readonly (readonly Edit[])[] {
+  return words.flatMap(({ span, text, tag, analyses }) =>
+    [...new Set(analyses.flatMap(({ lemma }) => language.inflect(lemma, { tag, cells })))]
+      .filter((form) => form !== text)
+      .map((form) => [{ span, text: form }]),
+  );
 }

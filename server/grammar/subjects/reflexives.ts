@@ -2,7 +2,7 @@ import { Person } from '../../language/morphology.ts';
 import type { Edit } from '../../model.ts';
 import { withoutWords } from '../verbs/moves.ts';
 import { ownTokens } from '../own-tokens.ts';
-import type { Clause, Reading, ReadToken } from '../reading.ts';
+import type { Clause, ClauseKind, Reading, ReadToken } from '../reading.ts';
 import { AUXILIARY, FINITE, PREPOSITION, VERB } from '../tag-sets.ts';
 
 /** A reflexive pronoun that is there twice, is another person's, or is missing. */
@@ -149,17 +149,24 @@ function missing(
     !lemmas.every((lemma) => isReflexive(lemma, own))
   )
     return undefined;
-  const main = kind === 'main' && verb.index === left.from;
   const third = verb.analyses.some(({ persons }) => (persons & (Person.third | Person.thirdPlural)) !== 0);
-  const next = tokens[verb.index + 1];
-  const anchor = next?.tag === 'PPER' ? next : verb;
+  // er weigerte [sich]; weil [sich] der Gast weigerte; weil er [sich] weigerte
+  const opener = tokens[left.to - 1];
+  const before = verb.index === left.from ? verb : opener;
+  const next = tokens[(before?.index ?? 0) + 1];
+  const anchor = before === undefined || next?.tag === 'PPER' ? next : before;
+  const placed = before === verb ? kind === 'main' : VERB_FINAL.has(kind);
+  if (anchor === undefined) return undefined;
   const { end } = anchor.span;
   const edits =
-    main && third && !own.some(({ text }) => /^(?:ich|wir|du|ihr)$/iu.test(text))
+    placed && third && !own.some(({ text }) => /^(?:ich|wir|du|ihr)$/iu.test(text))
       ? [[{ span: { start: end, end }, text: ' sich' }]]
       : [];
-  return { kind: 'missing', at: anchor, instead: 'sich', edits };
+  const at = verb.index === left.from ? anchor : verb;
+  return { kind: 'missing', at, instead: 'sich', edits };
 }
+
+const VERB_FINAL: ReadonlySet<ClauseKind> = new Set(['subordinate', 'relative']);
 
 /** The words between the marks before and after a word. */
 function around({ index }: ReadToken, tokens: readonly ReadToken[]): readonly ReadToken[] {

@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.ts';
+import type { German } from '../german.ts';
+import { prepositionNames } from '../phrases/preposition-names.ts';
 import { phraseOver } from '../own-tokens.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
-import { unseparated, type Separable } from './separable.ts';
+import { SEPARABLE, unseparated, type Separable } from './separable.ts';
 import { FINITE } from '../tag-sets.ts';
 
 const CERTAIN = 0.9;
@@ -49,6 +51,36 @@ export function strandedParticle(clause: Clause, reading: Reading, language: Lan
   )
     return undefined;
   return { verb, particle };
+}
+
+/** So much likelier a preposition is with one verb than with others, as a logarithm: then the verb asks for it. */
+const ASKED = 1;
+
+/**
+ * Particles that make a verb with the finite one which asks for every preposition of the clause, the likeliest first:
+ * rief … zum Kampf [auf]. Empty where the clause has no preposition to go by.
+ */
+export function otherParticles(
+  { verb, particle }: Stranded,
+  reading: Reading,
+  { valency }: German,
+): readonly string[] {
+  const asked = reading.tokens
+    .slice(verb.index + 1, particle.index)
+    .map((token) => prepositionNames(token, reading).slice(0, 1))
+    .filter((names) => names.length > 0);
+  const lemmas = new Set(verb.all.filter(({ tag }) => FINITE.has(tag)).map(({ lemma }) => lemma));
+  if (asked.length === 0) return [];
+  return SEPARABLE.flatMap((other) =>
+    [...lemmas].map((lemma) => {
+      const frames = valency.verb(other + lemma);
+      const likely = asked.map(([name = '']) => frames?.association(name) ?? -Infinity);
+      return { other, odds: Math.min(...likely) };
+    }),
+  )
+    .filter(({ odds }) => odds >= ASKED)
+    .sort((a, b) => b.odds - a.odds)
+    .map(({ other }) => other);
 }
 
 /** Whether the lexicon or text has the verb; by rule the lexicon would make any. */

@@ -4,7 +4,7 @@ import type { ReadToken } from '../reading.ts';
 import { FINITE } from '../tag-sets.ts';
 
 /** Particles that always leave their verb in a main clause; um, über, unter, durch may stay: er umfährt den Ort. */
-const SEPARABLE = [
+export const SEPARABLE: readonly string[] = [
   'ab', 'an', 'auf', 'aus', 'bei', 'da', 'dar', 'ein', 'empor', 'entgegen', 'fehl', 'fern', 'fest', 'fort', 'frei', 'gegenüber',
   'heim', 'her', 'herab', 'heran', 'herauf', 'heraus', 'herbei', 'herein', 'herum', 'herunter', 'hervor', 'hin', 'hinab',
   'hinauf', 'hinaus', 'hinein', 'hinunter', 'hinzu', 'kennen', 'los', 'mit', 'nach', 'nieder', 'statt', 'teil', 'vor', 'voran',
