@@ -1,6 +1,8 @@
 import { Status, wrongStatus, type WrongStatus } from '../grammar/verbs/verb-complex.ts';
 import type { German } from '../grammar/german.ts';
 import type { Edit } from '../model.ts';
+import { frameShare } from '../grammar/verbs/frame-share.ts';
+import { withZu } from '../grammar/verbs/zu-infinitives.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
 
@@ -36,7 +38,14 @@ export default defineRule({
       wrong: 'Das Team will die Ursache ⟦herauszufinden⟧.',
       right: 'Das Team will die Ursache herausfinden.',
     },
-    { wrong: 'Sie hat nach der Schule oft Lust ⟦tanzen⟧.' },
+    {
+      wrong: 'Sie hat nach der Schule oft Lust ⟦tanzen⟧.',
+      right: 'Sie hat nach der Schule oft Lust zu tanzen.',
+    },
+    {
+      wrong: 'Am Sonntag war die Halle lange ⟦schließen⟧.',
+      right: 'Am Sonntag war die Halle lange geschlossen.',
+    },
     { wrong: 'Im Mai war der Verein an dem Turnier ⟦teilnehmen⟧.' },
   ],
   passes: [
@@ -81,7 +90,12 @@ function repairs(
     const active = has !== Status.participle || transitive;
     return active ? [lemma] : [`${verb.text} werden`, lemma];
   }
-  return governor.analyses.some((analysis) => analysis.lemma === 'haben') && !nounAsks
-    ? language.inflect(lemma, { tag: 'VVPP' }).slice(0, 1)
-    : [];
+  if (nounAsks) return [withZu(verb, language)];
+  // Beside sein only verbs with a passive are sure to have meant their participle.
+  const perfect = governor.analyses.some((analysis) => analysis.lemma === 'haben');
+  if (!perfect && frameShare(lemma, 'passive', language.valency) < PASSIVE) return [];
+  return language.inflect(lemma, { tag: 'VVPP' }).slice(0, 1);
 }
+
+/** Share of the passive in a verb's clauses from which sein beside it is taken for one: ist geschlossen. */
+const PASSIVE = 0.2;

@@ -42,7 +42,7 @@ export default defineRule({
       yield {
         span: spanOver([verb]),
         message: `Bei „${governor.text}“ steht der Infinitiv „${verb.text}“ mit „zu“.`,
-        alternatives: [[{ span: verb.span, text: withZu(bare, language) }]],
+        alternatives: [[{ span: verb.span, text: withZu(verb, language) }]],
       };
     }
   },

@@ -3,6 +3,7 @@ import type { German } from '../german.ts';
 import { phrasesBetween } from '../own-tokens.ts';
 import type { NounPhrase, Reading, ReadToken } from '../reading.ts';
 import { FINITE, RELATIVE } from '../tag-sets.ts';
+import { frameShare } from '../verbs/frame-share.ts';
 import type { Verbless } from '../verbs/verbless.ts';
 import { isMeasure, mayBeSubject, personsAsked } from './subject-candidates.ts';
 
@@ -49,12 +50,9 @@ interface VerbKind {
 /** What text shows of the participle's verb; sein behind a transitive one is the passive of a state. */
 function kindOf({ text, all }: ReadToken, language: German): VerbKind {
   const lemma = all.find(({ tag }) => tag === 'VVPP')?.lemma ?? text;
-  const frames = language.valency.verb(lemma);
-  const share = (frame: 'object' | 'passive'): number =>
-    frames === undefined
-      ? 0
-      : frames.count(frame) / Math.max(1, frames.count('seen') + frames.count('passive'));
-  const transitive = share('object') > TRANSITIVE || share('passive') > PASSIVE;
+  const { valency } = language;
+  const transitive =
+    frameShare(lemma, 'object', valency) > TRANSITIVE || frameShare(lemma, 'passive', valency) > PASSIVE;
   return {
     transitive,
     withSein: !transitive && beside(text, 'sein', language) > beside(text, 'haben', language),

@@ -64,9 +64,9 @@ function mayOpen(first: ReadToken | undefined): boolean {
 }
 
 /** The infinitive with its zu: zu öffnen, abzuschließen. */
-export function withZu({ verb }: BareInfinitive, language: Language): string {
-  const [lemma = verb.text] = verb.analyses.map((analysis) => analysis.lemma);
-  return language.inflect(lemma, { tag: 'VVIZU' })[0] ?? `zu ${verb.text}`;
+export function withZu({ text, analyses }: ReadToken, language: Language): string {
+  const [lemma = text] = analyses.map((analysis) => analysis.lemma);
+  return language.inflect(lemma, { tag: 'VVIZU' })[0] ?? `zu ${text}`;
 }
 
 /** herauszukommen */
