@@ -10,6 +10,7 @@ const sentence = z.object({
   end: z.int(),
   correction: z.string(),
   also: z.array(z.string()).default([]),
+  garbled: z.boolean().default(false),
   joinWithPrevious: z.boolean().default(false),
 });
 

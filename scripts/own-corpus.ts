@@ -47,10 +47,10 @@ export function ownSentences(part: Part): OwnSentence[] {
 export function ownArticles(sentences: readonly OwnSentence[]): AnnotatedArticle[] {
   return [...grouped(sentences, ({ article }) => article)].map(([name, rows]) => {
     let at = 0;
-    const placed = rows.map(({ text, correction, also, joinWithPrevious }) => {
+    const placed = rows.map(({ text, correction, also, garbled, joinWithPrevious }) => {
       const start = at;
       at = start + text.length + BREAK.length;
-      return { start, end: start + text.length, correction, also, joinWithPrevious };
+      return { start, end: start + text.length, correction, also, garbled, joinWithPrevious };
     });
     const raw = rows.map(({ text }) => text).join(BREAK);
     return { name: `${name}.txt`, bytes: new TextEncoder().encode(raw), sentences: placed };

@@ -39,6 +39,7 @@ const sentence = (start: number, end: number, correction: string, more: object =
   end,
   correction,
   also: [],
+  garbled: true,
   joinWithPrevious: false,
   ...more,
 });
