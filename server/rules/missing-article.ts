@@ -1,3 +1,4 @@
+import { withArticle } from '../grammar/phrases/article-forms.ts';
 import { missingArticle } from '../grammar/phrases/missing-article.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
@@ -12,10 +13,13 @@ export default defineRule({
   examples: [
     {
       wrong: 'Die Familie fährt im Sommer ⟦nach Türkei⟧.',
-      right: 'Die Familie fährt im Sommer nach der Türkei.',
+      right: 'Die Familie fährt im Sommer in die Türkei.',
     },
     { wrong: '⟦Von Kreml⟧ kam am Montag keine Antwort.', right: 'Vom Kreml kam am Montag keine Antwort.' },
-    { wrong: 'Die Kinder spielen seit dem Mittag ⟦an Strand⟧.' },
+    {
+      wrong: 'Die Kinder spielen seit dem Mittag ⟦an Strand⟧.',
+      right: 'Die Kinder spielen seit dem Mittag am Strand.',
+    },
   ],
   passes: [
     'Er ging von Haus zu Haus.',
@@ -32,11 +36,11 @@ export default defineRule({
     for (const { index } of reading.tokens) {
       const found = missingArticle(reading, index, language);
       if (found === undefined) continue;
-      const { preposition, noun, form } = found;
+      const { preposition, noun } = found;
       yield {
         span: spanOver([preposition, noun]),
         message: `Vor „${noun.text}“ fehlt der Artikel.`,
-        alternatives: form === undefined ? [] : [[{ span: preposition.span, text: form }]],
+        alternatives: withArticle(preposition, noun, reading.tokens[index - 1], language),
       };
     }
   },

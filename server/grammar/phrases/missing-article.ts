@@ -1,16 +1,13 @@
 import { capitalise } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { ACCUSATIVE, DATIVE, GENITIVE, PLURAL, SINGULAR, type Cells } from '../../language/morphology.ts';
+import { GENITIVE, PLURAL, SINGULAR } from '../../language/morphology.ts';
 import type { Reading, ReadToken } from '../reading.ts';
 import { nounCells } from './noun-cells.ts';
-import { governedCells } from './prepositions.ts';
 
 /** A preposition and a noun that German never has there without an article: in Schublade, von Kreml. */
 export interface MissingArticle {
   readonly preposition: ReadToken;
   readonly noun: ReadToken;
-  /** Preposition and definite article; undefined where the preposition has two cases, or the noun two genders. */
-  readonly form?: string;
 }
 
 const SURE = 0.9;
@@ -54,7 +51,7 @@ export function missingArticle(
   if (preposition.certainty < SURE && preposition.text.toLowerCase() !== 'während') return undefined;
   if (noun === undefined || !isPlainNoun(noun) || !standsAlone(tokens, at)) return undefined;
   if (!isArticled(noun, language) && !isCountNoun(noun, language)) return undefined;
-  return { preposition, noun, ...formOf(preposition, noun, language) };
+  return { preposition, noun };
 }
 
 function isPlainNoun({ tag, certainty, known, spaceBefore, text, all }: ReadToken): boolean {
@@ -125,24 +122,4 @@ function hasPlural({ analyses }: ReadToken, language: Language): boolean {
 
 function together(words: readonly string[], form: string, language: Language): number {
   return words.reduce((sum, word) => sum + language.together(word, form), 0);
-}
-
-const CONTRACTED: ReadonlyMap<string, string> = new Map([
-  ['von dem', 'vom'],
-  ['zu dem', 'zum'],
-  ['zu der', 'zur'],
-  ['bei dem', 'beim'],
-  ['in dem', 'im'],
-  ['an dem', 'am'],
-]);
-
-function formOf(preposition: ReadToken, noun: ReadToken, language: Language): { readonly form?: string } {
-  const asked: Cells = governedCells(preposition) & SINGULAR & nounCells(noun, language).cells;
-  const isOne = [DATIVE, ACCUSATIVE].some((row) => asked !== 0 && (asked & ~row) === 0);
-  const articles = isOne ? language.inflect('der', { tag: 'ART', cells: asked }) : [];
-  const [article] = articles;
-  if (article === undefined || (asked & (asked - 1)) !== 0) return {};
-  const form = `${preposition.text.toLowerCase()} ${article}`;
-  const contracted = CONTRACTED.get(form) ?? form;
-  return { form: /^\p{Lu}/u.test(preposition.text) ? capitalise(contracted) : contracted };
 }
