@@ -6,7 +6,7 @@ import type { FixTexts, Found } from './fix-texts.ts';
 import { fold, overlap, trigrams, wordsOf } from './fold.ts';
 import type { Schema } from './schema.ts';
 
-type Fixes = Pick<Store, 'fixes' | 'fixesByKey' | 'fixesLike' | 'heldFixes'>;
+type Fixes = Pick<Store, 'fixes' | 'fixesByKey' | 'fixesLike' | 'fixesAfter' | 'heldFixes'>;
 
 /** Decisions looked at for each fix that is wanted: some no longer hold, and the index only guesses the likeliest. */
 const LOOKED_AT = 4;
@@ -40,6 +40,17 @@ export function createFixes(query: Kysely<Schema>, texts: FixTexts): Fixes {
         .selectFrom('held_fixes')
         .selectAll()
         .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toFix);
+    },
+
+    async fixesAfter(after, limit) {
+      const rows = await query
+        .selectFrom('held_fixes')
+        .selectAll()
+        .where('id', '>', after)
+        .orderBy('id')
         .limit(limit)
         .execute();
       return rows.map(toFix);

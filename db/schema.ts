@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Decision, Encoding, SegmentKind } from '../server/model.ts';
+import type { Decision, Encoding, SegmentKind, TermStatus } from '../server/model.ts';
 
 /** A column that is never updated. */
 type Fixed<Value> = ColumnType<Value, Value, never>;
@@ -90,6 +90,35 @@ interface Terms {
   readonly withdraws: Fixed<number | null>;
   readonly editor: Fixed<string | null>;
   readonly decided_at: Fixed<string>;
+  readonly status: Fixed<TermStatus>;
+  readonly source: Fixed<string | null>;
+  readonly source_language: Fixed<string | null>;
+  readonly note: Fixed<string | null>;
+}
+
+interface MemoryImports {
+  readonly id: Id;
+  readonly name: Fixed<string>;
+  readonly editor: Fixed<string | null>;
+  readonly started_at: Fixed<string>;
+}
+
+interface MemoryImportEnds {
+  readonly import_id: Fixed<number>;
+  readonly outcome: Fixed<'kept' | 'withdrawn'>;
+  readonly editor: Fixed<string | null>;
+  readonly ended_at: Fixed<string>;
+}
+
+interface MemoryPairs {
+  readonly id: Id;
+  readonly import_id: Fixed<number>;
+  readonly language: Fixed<string>;
+  readonly text: Fixed<string>;
+  readonly key: Fixed<string>;
+  readonly post_edit: Fixed<string>;
+  readonly editor: Fixed<string | null>;
+  readonly decided_at: Fixed<string | null>;
 }
 
 interface Lessons {
@@ -146,6 +175,14 @@ export interface Schema {
   readonly held_terms: Terms;
   readonly lessons: Lessons;
   readonly held_lessons: Lessons;
+  readonly memory_imports: MemoryImports;
+  readonly held_memory_imports: MemoryImports;
+  readonly memory_import_ends: MemoryImportEnds;
+  readonly memory_pairs: MemoryPairs;
+  readonly held_memory_pairs: MemoryPairs & {
+    readonly import_name: Fixed<string>;
+    readonly imported_at: Fixed<string>;
+  };
   readonly article_stands: { readonly article_id: Fixed<number>; readonly stand: Fixed<string> };
   readonly replies: Replies;
   readonly charges: Charges;

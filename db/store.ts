@@ -6,6 +6,7 @@ import { createDismissals } from './dismissals.ts';
 import { createFixTexts } from './fix-texts.ts';
 import { createFixes } from './fixes.ts';
 import { createLessons } from './lessons.ts';
+import { createMemoryPairs } from './memory-pairs.ts';
 import { createNotes } from './notes.ts';
 import { openDatabase, type Database } from './open.ts';
 import { createReplies } from './replies.ts';
@@ -34,6 +35,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createArticles(query),
     ...createDecisions(query, texts, key),
     ...createFixes(query, texts),
+    ...createMemoryPairs(query, key),
     ...createDismissals(query),
     ...createRuleSwitches(query),
     ...createTerms(query),

@@ -11,10 +11,12 @@ import { fixes } from './routes/fixes.ts';
 import { headers, onlyKnownHosts, privately, sameOrigin } from './routes/guard.ts';
 import { home } from './routes/home.ts';
 import { lessons } from './routes/lessons.ts';
+import { memory } from './routes/memory.ts';
 import { names } from './routes/names.ts';
 import { reader } from './routes/reader.ts';
 import { rules } from './routes/rules.ts';
 import { settings } from './routes/settings.ts';
+import { terms } from './routes/terms.ts';
 import type { Workbench } from './workbench/workbench.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -53,6 +55,8 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
   app.use(
     fixes(workbench),
     lessons(workbench),
+    memory(workbench, version),
+    terms(workbench),
     rules(workbench),
     exporting(workbench),
     about(workbench, ROOT),

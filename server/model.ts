@@ -237,11 +237,25 @@ export interface Dismissal {
   readonly after: string;
 }
 
+/**
+ * `preferred`: `right` stands for every wrong form. `forbidden`: the wrong forms must not stand, and nothing stands for
+ * them. `do-not-translate`: `right` is written as in the source text.
+ */
+export type TermStatus = 'preferred' | 'forbidden' | 'do-not-translate';
+
 /** How a name or a term is to be written. */
 export interface Term {
+  /** Empty where the status is `forbidden`, and only there. */
   readonly right: string;
   /** Forms that must not stand, without endings; none equals `right`. */
   readonly wrong: readonly string[];
+  /** Absent: `preferred`. */
+  readonly status?: TermStatus;
+  /** What the source text calls it. */
+  readonly source?: string;
+  /** Language of `source`, two letters; absent: whatever the articles are translated from. */
+  readonly sourceLanguage?: string;
+  readonly note?: string;
 }
 
 /** A person's word on a term, in one article or everywhere. */
@@ -251,6 +265,29 @@ export interface TermDecision extends Term {
   readonly articleId?: number;
   /** The decisions that wrote it into the article. */
   readonly runId?: string;
+  readonly editor?: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** A pair of sentences from another program's translation memory; no decision about an article. */
+export interface MemoryPair {
+  /** Of `text`, as BCP 47 names it: `de-x-mt` for machine German, else that of a source text. */
+  readonly language: string;
+  readonly text: string;
+  /** The good German. */
+  readonly postEdit: string;
+  readonly editor?: string;
+  /** When the pair was made; ISO 8601, UTC. */
+  readonly decidedAt?: string;
+}
+
+/** A file of pairs that was taken in, and still counts. */
+export interface MemoryImport {
+  readonly id: number;
+  /** Of the file. */
+  readonly name: string;
+  readonly pairs: number;
   readonly editor?: string;
   /** ISO 8601, UTC. */
   readonly at: string;

@@ -1,4 +1,14 @@
-import type { Article, Decision, Dismissal, Fix, RuleSwitch, Segment, TermDecision } from './model.ts';
+import type {
+  Article,
+  Decision,
+  Dismissal,
+  Fix,
+  MemoryImport,
+  MemoryPair,
+  RuleSwitch,
+  Segment,
+  TermDecision,
+} from './model.ts';
 
 /** An article before the database gave it a number. `digest` (SHA-256 of the file's bytes, hex) finds it again. */
 export type NewArticle = Omit<Article, 'id'> & { readonly digest: string };
@@ -148,6 +158,14 @@ export interface HeldLesson extends NewLesson {
 
 export type NewTerm = Omit<TermDecision, 'id' | 'editor' | 'at'>;
 
+/** A pair as it is kept, with where it came from. */
+export interface StoredPair extends MemoryPair {
+  readonly id: number;
+  readonly importName: string;
+  /** ISO 8601, UTC. */
+  readonly importedAt: string;
+}
+
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
 export interface Store {
   addArticle(article: NewArticle, segments: readonly StoredSegment[]): Promise<number>;
@@ -197,6 +215,33 @@ export interface Store {
   decideTerm(term: NewTerm, editor: string | undefined, at: string): Promise<number>;
   /** Takes a term back; undefined where none of this number holds any more. */
   withdrawTerm(id: number, editor: string | undefined, at: string): Promise<TermDecision | undefined>;
+
+  /** Decides several terms, or none of them. */
+  decideTerms(terms: readonly NewTerm[], editor: string | undefined, at: string): Promise<void>;
+  /** Takes back the terms of the house that came in one run; returns how many still held. */
+  withdrawTermRun(runId: string, editor: string | undefined, at: string): Promise<number>;
+
+  /** Begins to take in another program's memory; until it has ended as kept, none of its pairs count. */
+  beginImport(name: string, editor: string | undefined, at: string): Promise<number>;
+  /** @returns how many of the pairs the memory did not have yet */
+  addPairs(importId: number, pairs: readonly MemoryPair[]): Promise<number>;
+  /** @returns false where the import had this outcome already, or there is none of this number */
+  endImport(
+    importId: number,
+    outcome: 'kept' | 'withdrawn',
+    editor: string | undefined,
+    at: string,
+  ): Promise<boolean>;
+  /** Those that count, newest first. */
+  imports(): Promise<MemoryImport[]>;
+  /** Pairs that count whose text has this key, newest first. */
+  pairsByKey(key: string): Promise<StoredPair[]>;
+  /** Pairs that count and share rare character trigrams with `text`, likeliest first, at most `limit`. */
+  pairsLike(text: string, limit: number): Promise<StoredPair[]>;
+  /** Pairs that count with a number above `after`, in their order, at most `limit`. */
+  pairsAfter(after: number, limit: number): Promise<StoredPair[]>;
+  /** The same of accepted fixes that still hold. */
+  fixesAfter(after: number, limit: number): Promise<Fix[]>;
 
   /** A provider's reply that was already paid for. */
   readReply(providerId: string, key: string): Promise<string | undefined>;

@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   suggest: { files: /^server\/suggest\//, may: ['text'] },
   formats: { files: /^server\/formats\//, may: ['text'] },
   exports: { files: /^server\/exports\//, may: ['text'] },
+  exchange: { files: /^server\/exchange\//, may: [] },
   locale: { files: /^server\/locale\//, may: [] },
   workbench: {
     files: /^server\/workbench\//,
@@ -33,6 +34,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
       'suggest',
       'formats',
       'exports',
+      'exchange',
       'store (types)',
     ],
   },
@@ -51,6 +53,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
       'suggest',
       'formats',
       'exports',
+      'exchange',
       'workbench',
       'db',
     ],
@@ -79,6 +82,7 @@ const PURE = [
   'learn',
   'formats',
   'exports',
+  'exchange',
   'locale',
 ];
 const IMPURE_NAMES =
@@ -98,7 +102,9 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'mdast-util-gfm': /^server\/formats\//,
   'micromark-extension-gfm': /^server\/formats\//,
   mdast: /^server\/formats\//,
-  'csv-stringify': /^server\/exports\//,
+  'csv-stringify': /^server\/(exports|exchange)\//,
+  'csv-parse': /^server\/exchange\//,
+  sax: /^server\/exchange\//,
   commander: /^scripts\//,
   'playwright-core': /^scripts\/screenshots\.ts$/,
   zod: /^(scripts\/|server\/(routes|suggest)\/)/,

@@ -3,6 +3,7 @@ import { asking } from './asking-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
 import { rules } from './rules-de.ts';
+import { terms } from './terms-de.ts';
 
 /** Every word of the interface in German; `en.ts` must hold the same keys. */
 
@@ -24,6 +25,7 @@ export const de = {
     navigation: 'Hauptnavigation',
     home: 'Artikel',
     fixes: 'Korrekturen',
+    terms: 'Begriffe',
     rules: 'Regeln',
     lessons: 'Gelerntes',
     about: 'Datenschutz',
@@ -252,9 +254,11 @@ export const de = {
     pages: 'Seiten',
     before: 'Maschinentext',
     after: 'Korrektur',
+    exchange: 'Gedächtnis mit anderen Programmen austauschen (TMX)',
   },
   names,
   lessons,
+  terms,
   rules,
   asking,
   exports: {

@@ -3,6 +3,7 @@ import { asking } from './asking-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
 import { rules } from './rules-en.ts';
+import { terms } from './terms-en.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
@@ -22,6 +23,7 @@ export const en: Words = {
     navigation: 'Main navigation',
     home: 'Articles',
     fixes: 'Fixes',
+    terms: 'Terms',
     rules: 'Rules',
     lessons: 'Lessons',
     about: 'Privacy',
@@ -253,9 +255,11 @@ export const en: Words = {
     pages: 'Pages',
     before: 'Machine text',
     after: 'Fix',
+    exchange: 'Exchange the memory with other programs (TMX)',
   },
   names,
   lessons,
+  terms,
   rules,
   asking,
   exports: {
@@ -348,6 +352,8 @@ export const en: Words = {
       'no-file': () => 'You have not chosen a file.',
       'empty-sentence': () => 'The sentence is empty. Rewrite it or skip it.',
       'empty-term': () => 'Please write what the name or term shall be.',
+      'no-forbidden': () => 'Please write which word shall not stand.',
+      'term-language': () => 'The language has two letters, as “en”.',
       'no-forms': () => 'Tick at least one form that is to be replaced.',
       'no-finding': () =>
         'This finding is no longer there; the sentence was changed meanwhile. Nothing was dismissed.',

@@ -8,8 +8,10 @@ import type { FaultPage } from './faults.ts';
 import type { FixesPage } from './fixes.ts';
 import type { HomePage } from './home.ts';
 import type { LessonsPage } from './lessons.ts';
+import type { MemoryPage } from './memory.ts';
 import type { NamePlacesPage, NamesPage } from './names.ts';
 import type { RulesPage } from './rules.ts';
+import type { TermsPage } from './terms.ts';
 
 /** Every page of the house and what its template is given. */
 export interface Pages {
@@ -17,6 +19,8 @@ export interface Pages {
   readonly desk: DeskPage;
   readonly elsewhere: ElsewherePage;
   readonly fixes: FixesPage;
+  readonly memory: MemoryPage;
+  readonly terms: TermsPage;
   readonly rules: RulesPage;
   readonly names: NamesPage;
   readonly lessons: LessonsPage;

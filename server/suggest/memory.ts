@@ -1,11 +1,11 @@
 import { tokenize } from '../text/tokenize.ts';
-import type { Token } from '../model.ts';
+import type { Segment, Token } from '../model.ts';
 import type { NameTest } from './names.ts';
 import type { Proposal, Provider } from './provider.ts';
 
 /** A sentence that was repaired before. */
 export interface Remembered {
-  /** The machine text then. */
+  /** The machine text then, or the source text. */
   readonly text: string;
   readonly postEdit: string;
   /** Likeness of the two machine texts, 0..100; 100 where their memory keys are equal. */
@@ -13,10 +13,14 @@ export interface Remembered {
   readonly editor?: string;
   /** ISO 8601, UTC. */
   readonly decidedAt: string;
+  /** The file of another program's memory that it came in with. */
+  readonly importName?: string;
+  /** It is `text` in the source language that is like, and `postEdit` its translation. */
+  readonly ofSource?: true;
 }
 
-/** Finds fixes of the same sentence and of sentences like it, in any order. */
-export type Lookup = (text: string) => Promise<readonly Remembered[]>;
+/** Finds fixes of the same sentence and of sentences like it, and translations of its source, in any order. */
+export type Lookup = (text: string, source?: string) => Promise<readonly Remembered[]>;
 
 const EXACT = 100;
 /** Less like than this, a fix of another sentence helps nobody. */
@@ -36,18 +40,25 @@ export function createMemoryProvider(lookup: Lookup, isName: NameTest = () => fa
     origin: 'memory',
     suggest: (requests) =>
       Promise.all(
-        requests.map(async ({ segment }) => proposals(segment.text, await lookup(segment.text), isName)),
+        requests.map(async ({ segment }) =>
+          proposals(segment, await lookup(segment.text, segment.source), isName),
+        ),
       ),
   };
 }
 
-function proposals(text: string, remembered: readonly Remembered[], isName: NameTest): Proposal[] {
+function proposals(
+  { text, source = '' }: Pick<Segment, 'text' | 'source'>,
+  remembered: readonly Remembered[],
+  isName: NameTest,
+): Proposal[] {
   const best = remembered
     .filter(({ match }) => match >= LEAST_MATCH)
     .sort((a, b) => b.match - a.match || b.decidedAt.localeCompare(a.decidedAt));
   const found = new Map<string, Proposal>();
   for (const hit of best) {
-    const adapted = hit.match === EXACT ? undefined : adapt(hit, text, isName);
+    const wanted = hit.ofSource === true ? source : text;
+    const adapted = hit.match === EXACT ? undefined : adapt(hit, wanted, isName);
     const proposal = {
       text: adapted ?? hit.postEdit,
       match: hit.match,
@@ -59,12 +70,15 @@ function proposals(text: string, remembered: readonly Remembered[], isName: Name
   return [...found.values()];
 }
 
-function reasonOf({ match, editor, decidedAt }: Remembered, adapted: boolean): string {
+function reasonOf({ match, editor, decidedAt, importName, ofSource }: Remembered, adapted: boolean): string {
   const [year, month, day] = decidedAt.slice(0, 10).split('-').map(Number);
-  const how = match === EXACT ? 'Derselbe Satz' : `Ein ähnlicher Satz (${match} %)`;
+  const what = ofSource === true ? 'Quellsatz' : 'Satz';
+  const how = match === EXACT ? `Derselbe ${what}` : `Ein ähnlicher ${what} (${match} %)`;
   const by = editor === undefined || editor === '' ? '' : ` von ${editor}`;
+  const from = importName === undefined ? '' : ` (aus „${importName}“)`;
+  const done = ofSource === true ? 'übersetzt' : 'korrigiert';
   const fitted = adapted ? ', Zahlen und Namen sind angepasst' : '';
-  return `${how} wurde am ${day}.${month}.${year}${by} so korrigiert${fitted}.`;
+  return `${how} wurde am ${day}.${month}.${year}${by} so ${done}${from}${fitted}.`;
 }
 
 /**

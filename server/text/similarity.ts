@@ -16,11 +16,11 @@ export function similarity(a: string, b: string, minimum = 0): number {
   const longer = Math.max(left.length, right.length);
   // no edit script can be shorter than the difference in length
   if (shorter === 0 || ((shorter / longer) * 100 + 100) / 2 < minimum) return 0;
-  const words = likeness(wordsOf(left), wordsOf(right));
+  const words = likeness(...numbered(wordsOf(left), wordsOf(right)));
   const characters =
     longer > LONGEST_BY_CHARACTER || (words + 1) * 50 < minimum
       ? words
-      : likeness(Array.from(left), Array.from(right));
+      : likeness(codePoints(left), codePoints(right));
   const value = Math.min(99, Math.round((words + characters) * 50));
   return value < minimum ? 0 : value;
 }
@@ -29,21 +29,46 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 }
 
+/** Two lists as numbers: equal items have the same one. */
+function numbered(a: readonly string[], b: readonly string[]): [Uint32Array, Uint32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = (item: string): number => {
+    const number = numbers.get(item) ?? numbers.size;
+    numbers.set(item, number);
+    return number;
+  };
+  return [Uint32Array.from(a, numberOf), Uint32Array.from(b, numberOf)];
+}
+
+function codePoints(text: string): Uint32Array {
+  return Uint32Array.from(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+}
+
 /** 0..1: one minus Levenshtein's distance over the longer length. */
-function likeness(a: readonly string[], b: readonly string[]): number {
+function likeness(a: Uint32Array, b: Uint32Array): number {
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
 
-function distance(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  a.forEach((item, i) => {
-    const next = [i + 1];
-    b.forEach((other, j) => {
-      const kept = (row[j] ?? 0) + (item === other ? 0 : 1);
-      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    });
-    row = next;
-  });
-  return row[b.length] ?? 0;
+function distance(a: Uint32Array, b: Uint32Array): number {
+  // what both begin and end with costs nothing
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const row = Uint32Array.from({ length: endB - start + 1 }, (_, i) => i);
+  for (let i = start; i < endA; i++) {
+    let diagonal = row[0] ?? 0;
+    row[0] = i - start + 1;
+    for (let j = 1; j < row.length; j++) {
+      const above = row[j] ?? 0;
+      const kept = diagonal + (a[i] === b[start + j - 1] ? 0 : 1);
+      row[j] = Math.min(kept, above + 1, (row[j - 1] ?? 0) + 1);
+      diagonal = above;
+    }
+  }
+  return row[row.length - 1] ?? 0;
 }

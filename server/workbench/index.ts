@@ -9,11 +9,13 @@ import { intake } from './intake.ts';
 import { learning } from './learning.ts';
 import { createLibrary } from './library.ts';
 import type { Parts } from './parts.ts';
+import { pairMemory } from './pair-memory.ts';
 import { repairing } from './repairing.ts';
 import { replaying } from './replaying.ts';
 import { ruleBook } from './rule-book.ts';
 import { rulesByDefault } from './rules-on.ts';
 import { suggesting } from './suggesting.ts';
+import { termBase } from './term-base.ts';
 import { terms } from './terms.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -32,6 +34,8 @@ export function createWorkbench(parts: Parts): Workbench {
     ...terms(parts, library, decisions.undoRun),
     ...learning(parts),
     ...replaying(parts, library),
+    ...termBase(parts),
+    ...pairMemory(parts),
     ...exporting(parts, library),
     ...ruleBook(parts, library),
     ...detecting({ ...parts, rules: rulesByDefault(parts) }),

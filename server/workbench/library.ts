@@ -1,11 +1,13 @@
 import { NotFoundError } from '../errors.ts';
-import type { Article, Assessment, Segment } from '../model.ts';
+import type { Article, Assessment, Segment, TermDecision } from '../model.ts';
 import type { Format } from '../formats/format.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
 import { decidedTermRule } from '../rules/decided-term.ts';
 import { learnedRule } from '../rules/learned.ts';
+import { prevailingTerms } from '../rules/prevailing-terms.ts';
 import type { ArticleReading, Rule } from '../rules/rule.ts';
 import { looksGerman } from '../text/german.ts';
+import { oncePer } from '../text/once.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { slice } from '../text/span.ts';
 import type { Parts } from './parts.ts';
@@ -78,7 +80,7 @@ export function createLibrary(parts: Parts): Library {
       const lessons = (await parts.store.lessons()).filter(({ state }) => state === 'on');
       const rules = [
         ...on,
-        ...(terms.length === 0 ? [] : [decidedTermRule(terms)]),
+        ...(terms.length === 0 ? [] : [ruleOf(terms)]),
         ...(lessons.length === 0 ? [] : [learnedRule(lessons)]),
       ];
       const basis = JSON.stringify([on.map(({ id }) => id), terms.map(({ id }) => id), lessons]);
@@ -92,6 +94,9 @@ export function createLibrary(parts: Parts): Library {
     },
   };
 }
+
+/** The store gives the same list as long as nothing was decided. */
+const ruleOf = oncePer((terms: readonly TermDecision[]): Rule => decidedTermRule(prevailingTerms(terms)));
 
 async function load(articleId: number, { store, formats, language }: Parts): Promise<Loaded> {
   const found = await store.article(articleId);

@@ -56,8 +56,12 @@ export function terms(parts: Parts, library: Library, undoRun: Workbench['undoRu
     },
 
     async withdrawTerm(articleId, id, editor) {
-      const term = await parts.store.withdrawTerm(id, editor, isoTime(parts.now()));
-      if (term?.articleId !== articleId) throw new NotFoundError(`term ${id} of article ${articleId}`);
+      const own = (await parts.store.terms(articleId)).find((one) => one.id === id);
+      const term =
+        own?.articleId === articleId
+          ? await parts.store.withdrawTerm(id, editor, isoTime(parts.now()))
+          : undefined;
+      if (term === undefined) throw new NotFoundError(`term ${id} of article ${articleId}`);
       return { term, undone: term.runId === undefined ? 0 : await undoRun(articleId, term.runId, editor) };
     },
   };

@@ -15,12 +15,16 @@ import type { ArticleSummary, FixPage, FixQuery, NewLesson, NewRuleSwitch } from
 import type { Asking } from './asked.ts';
 import type { RepairOptions, RepairReport } from './batch.ts';
 import type { DetectAnswer, DetectLine } from './detect-lines.ts';
+import type { PairMemory } from './pair-memory.ts';
 import type { RuleBook, RuleTitle } from './rule-views.ts';
+import type { TermBase } from './term-base.ts';
 
 export type { RepairOptions, RepairReport, Sending } from './batch.ts';
 export type { DetectAnswer, DetectLine } from './detect-lines.ts';
 export type { AccountView, AskingView, PriceView } from './asked.ts';
 export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
+
+export type { FileFault } from '../exchange/faults.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
 export interface Submission {
@@ -177,7 +181,7 @@ export interface ExportFile {
 }
 
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench extends Asking {
+export interface Workbench extends Asking, TermBase, PairMemory {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
   articles(): Promise<ArticleSummary[]>;

@@ -46,3 +46,38 @@ test('a term of an article that does not exist is refused', async () => {
   const wrong = store.decideTerm({ right: 'Purl', wrong: ['Perle'], articleId: 7 }, undefined, AT);
   expect(await failureOf(wrong)).toMatch(/FOREIGN KEY/);
 });
+
+test('a term of the house keeps its status, its source and its note', async () => {
+  const term = {
+    right: 'Purl',
+    wrong: ['Perle'],
+    status: 'do-not-translate',
+    source: 'Purl',
+    sourceLanguage: 'en',
+    note: 'Firma',
+  } as const;
+  await store.decideTerm(term, undefined, AT);
+  expect(await store.terms()).toEqual([{ id: 1, ...term, at: AT }]);
+});
+
+test('the terms of one import are decided together and taken back together', async () => {
+  const list = ['Eins', 'Zwei', 'Drei'].map((right) => ({ right, wrong: [], runId: 'r' }));
+  await store.decideTerms(list, 'Ada', AT);
+  await store.decideTerms([{ right: 'Vier', wrong: [], runId: 's' }], 'Ada', AT);
+  await store.withdrawTerm(2, 'Ada', AT);
+  expect(await store.withdrawTermRun('r', 'Bea', AT)).toBe(2);
+  expect((await store.terms()).map(({ right }) => right)).toEqual(['Vier']);
+  expect(
+    await failureOf(
+      store.decideTerms(
+        [
+          { right: 'A', wrong: [] },
+          { right: 'B', wrong: [], articleId: 9 },
+        ],
+        undefined,
+        AT,
+      ),
+    ),
+  ).toMatch(/FOREIGN KEY/);
+  expect(await store.terms()).toHaveLength(1);
+});

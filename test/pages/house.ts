@@ -12,6 +12,8 @@ export interface House {
   get(path: string): request.Test;
   /** Sends a plain form, as a browser without scripts does. */
   post(path: string, form?: Readonly<Record<string, string | readonly string[]>>): request.Test;
+  /** Sends a file, as a form does. */
+  upload(path: string, name: string, content: string | Uint8Array): request.Test;
   /** Pastes an article and returns its address. */
   paste(text: string, more?: Readonly<Record<string, string>>): Promise<string>;
   close(): Promise<void>;
@@ -61,6 +63,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     reports,
     get,
     post,
+    upload: (path, name, content) =>
+      request(server)
+        .post(path)
+        .set('Accept-Language', language)
+        .attach('files', Buffer.from(content), { filename: name }),
     async paste(text, more = {}) {
       const sent = request(server).post('/articles').set('Accept-Language', language).field('text', text);
       for (const [name, value] of Object.entries(more)) void sent.field(name, value);

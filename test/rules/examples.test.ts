@@ -17,12 +17,12 @@ const remarks = (passage: Passage, among: readonly Rule[]): string[] =>
 
 test('the index lists exactly the rules of the folder, each once, named like its file', async () => {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
-  const modules = await Promise.all(
-    files.map(async (name) => ({
-      name,
-      exported: (await import(new URL(name, FOLDER).href)) as { default?: Rule },
-    })),
-  );
+  const modules: { readonly name: string; readonly exported: { readonly default?: Rule } }[] = [];
+  // one after the other: Jest loses modules that several imports wait for at once
+  for (const name of files) {
+    const exported = (await import(new URL(name, FOLDER).href)) as { default?: Rule };
+    modules.push({ name, exported });
+  }
   const inFolder = modules.filter(({ exported }) => exported.default !== undefined);
   expect(inFolder.map(({ exported }) => `${exported.default?.id}.ts`)).toEqual(
     inFolder.map(({ name }) => name),

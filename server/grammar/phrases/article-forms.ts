@@ -3,20 +3,10 @@ import type { Language } from '../../language/language.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, SINGULAR, type Cells } from '../../language/morphology.ts';
 import type { Edit } from '../../model.ts';
 import type { ReadToken } from '../reading.ts';
+import { contracted } from './contractions.ts';
 import { nounCells } from './noun-cells.ts';
 import { columnsOf } from './phrase-repair.ts';
 import { governedCells } from './prepositions.ts';
-
-const CONTRACTED: ReadonlyMap<string, string> = new Map([
-  ['von dem', 'vom'],
-  ['zu dem', 'zum'],
-  ['zu der', 'zur'],
-  ['bei dem', 'beim'],
-  ['in dem', 'im'],
-  ['an dem', 'am'],
-  ['in das', 'ins'],
-  ['an das', 'ans'],
-]);
 
 /**
  * Ways to give a noun behind its preposition the definite article, in each case that the preposition governs, what text has
@@ -37,8 +27,7 @@ export function withArticle(
   });
   const found = governed
     .map((article) => {
-      const form = `${preposition.text.toLowerCase()} ${article}`;
-      const text = CONTRACTED.get(form) ?? form;
+      const text = contracted(preposition.text.toLowerCase(), article);
       return { text, count: language.together(text.split(' ').at(-1) ?? text, noun.text) };
     })
     .sort((a, b) => b.count - a.count)

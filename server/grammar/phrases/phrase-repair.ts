@@ -1,7 +1,7 @@
 import type { German } from '../german.ts';
 import { agreeingForms, type Agreeing } from './phrase-forms.ts';
 import { prefersGenitive } from './prepositions.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadToken } from '../reading.ts';
 import {
   ACCUSATIVE,
   ANY_CELL,
@@ -166,7 +166,10 @@ function subjectCost(reading: Reading, phrase: PlainPhrase, cell: Cells): number
 const COPULA = new Set(['sein', 'werden', 'bleiben', 'heißen', 'scheinen']);
 
 /** Whether the clause has a subject beside the phrase; undefined where that cannot be told. */
-function hasSubject({ tokens, phrases, clauses }: Reading, { noun }: PlainPhrase): boolean | undefined {
+export function hasSubject(
+  { tokens, phrases, clauses }: Reading,
+  { noun }: { readonly noun: Pick<ReadToken, 'index'> },
+): boolean | undefined {
   const clause = clauses.findLast(
     ({ from, to, inside }) => from <= noun.index && noun.index < to && inside.length === 0,
   );
