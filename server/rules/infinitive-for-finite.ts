@@ -1,4 +1,6 @@
+import { formsOfSein } from '../grammar/subjects/missing-auxiliary.ts';
 import { infiniteFrom } from '../grammar/verbs/infinite-clause.ts';
+import type { Edit } from '../model.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 
@@ -10,7 +12,10 @@ export default defineRule({
   confidence: 0.9,
   source: 'Duden 4, Die Grammatik, § Verbletztsatz; seen where an engine keeps an infinitive of the source',
   examples: [
-    { wrong: 'In Kiel, wo die Werft der größte Betrieb ⟦sein⟧, gibt es Arbeit.' },
+    {
+      wrong: 'In Kiel, wo die Werft der größte Betrieb ⟦sein⟧, gibt es Arbeit.',
+      right: 'In Kiel, wo die Werft der größte Betrieb ist, gibt es Arbeit.',
+    },
     { wrong: 'Das Boot fuhr los, ohne dass die Fischer Zeit ⟦zu verlieren⟧.' },
   ],
   passes: [
@@ -28,6 +33,13 @@ export default defineRule({
       yield {
         span: spanOver(verbs),
         message: `Der Nebensatz, der mit „${opener.text}“ beginnt, endet mit dem Infinitiv „${words}“ und hat kein gebeugtes Verb.`,
+        alternatives: verbs
+          .filter(({ text }) => text === 'sein')
+          .flatMap((last) =>
+            formsOfSein({ opener, last }, reading, language).map((text): Edit[] => [
+              { span: last.span, text },
+            ]),
+          ),
       };
     }
   },

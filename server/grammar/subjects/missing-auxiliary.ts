@@ -7,6 +7,9 @@ import { frameShare } from '../verbs/frame-share.ts';
 import type { Verbless } from '../verbs/verbless.ts';
 import { isMeasure, mayBeSubject, personsAsked } from './subject-candidates.ts';
 
+/** Where a clause that lacks its finite verb begins and ends. */
+type Ends = Pick<Verbless, 'opener' | 'last'>;
+
 /** Share of a verb's clauses with an object, or in the passive, from which it is taken for transitive. */
 const TRANSITIVE = 0.25;
 const PASSIVE = 0.1;
@@ -18,9 +21,7 @@ const PASSIVE = 0.1;
  */
 export function missingAuxiliaries(clause: Verbless, reading: Reading, language: German): readonly string[] {
   const { last } = clause;
-  const own = phrasesBetween(reading, clause.opener.index, last.index).filter(
-    ({ within, preposition }) => within === undefined && preposition === undefined,
-  );
+  const own = bareBetween(clause, reading);
   const subject = own.find((phrase) => mayBeSubject(phrase, reading));
   const persons = personsOf(subject, reading);
   const past = toldInThePast(clause, reading);
@@ -30,6 +31,22 @@ export function missingAuxiliaries(clause: Verbless, reading: Reading, language:
   if (hasObject(own, subject, clause, reading)) return perfect;
   if (verb.transitive) return [...passive, ...perfect];
   return beside(last.text, 'werden', language) > 0 ? [...perfect, ...passive] : perfect;
+}
+
+/** sein in the present and in the past, that of the other verbs first: wo er der größte Kunde [ist]. */
+export function formsOfSein(clause: Ends, reading: Reading, language: German): readonly string[] {
+  const subject = bareBetween(clause, reading).find((phrase) => mayBeSubject(phrase, reading));
+  const persons = personsOf(subject, reading);
+  const tenses = ['past', 'present'] as const;
+  const forms = tenses.flatMap((tense) => formsOf('sein', persons, tense, language));
+  return toldInThePast(clause, reading) ? forms : forms.reverse();
+}
+
+/** Phrases of a clause that no preposition governs, up to its last word. */
+function bareBetween({ opener, last }: Ends, reading: Reading): readonly NounPhrase[] {
+  return phrasesBetween(reading, opener.index, last.index).filter(
+    ({ within, preposition }) => within === undefined && preposition === undefined,
+  );
 }
 
 function formsOf(
@@ -101,7 +118,7 @@ function personsOfAntecedent({ cells, from }: NounPhrase, { phrases }: Reading):
   return ((shared[0] ?? cells) & SINGULAR) === 0 ? Person.thirdPlural : Person.third;
 }
 
-function toldInThePast({ opener, last }: Verbless, { tokens }: Reading): boolean {
+function toldInThePast({ opener, last }: Ends, { tokens }: Reading): boolean {
   return tokens.some(
     ({ index, tag, analyses }) =>
       FINITE.has(tag) &&
