@@ -1,5 +1,8 @@
 import { bytesOf, section, section16, type Sections } from './sections.ts';
 
+// Looked up once: a look-up of a global in every hash costs more than the hash where code runs in a sandbox.
+const { imul } = Math;
+
 /**
  * A set of hashed n-grams that fits in three bytes an entry: the top bits of a 64-bit hash name a bucket, 16 more bits
  * are kept as its print. An n-gram that is not there is taken for one that is with a chance of about
@@ -17,26 +20,26 @@ const FILL = 4;
 /** FNV-1a over the code units, mixed at the end; 32 bits, signed. */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < word.length; i++) hash = imul(hash ^ word.charCodeAt(i), 0x01000193);
   return mix(hash);
 }
 
 /** Hash of the n-gram with hash `context` and one word more; order matters. */
 export function hashNext(context: number, word: number): number {
-  return mix(Math.imul(context, 0x9e3779b1) ^ word);
+  return mix(imul(context, 0x9e3779b1) ^ word);
 }
 
 /** A second hash of the same n-gram, for its print. */
 export function hashOther(context: number, word: number): number {
-  return mix(Math.imul(word, 0xc2b2ae3d) + context);
+  return mix(imul(word, 0xc2b2ae3d) + context);
 }
 
 /** The finaliser of murmur3. */
 function mix(value: number): number {
   let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
+  hash = imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
+  hash = imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
 
