@@ -132,6 +132,16 @@ interface Lessons {
   readonly decided_at: Fixed<string>;
 }
 
+interface SourceMends {
+  readonly id: Id;
+  readonly article_id: Fixed<number>;
+  /** JSON: links of a `SourceMend`. */
+  readonly links: Fixed<string>;
+  readonly undoes: Fixed<number | null>;
+  readonly editor: Fixed<string | null>;
+  readonly mended_at: Fixed<string>;
+}
+
 interface Replies {
   readonly id: Id;
   readonly provider_id: Fixed<string>;
@@ -184,6 +194,8 @@ export interface Schema {
     readonly imported_at: Fixed<string>;
   };
   readonly article_stands: { readonly article_id: Fixed<number>; readonly stand: Fixed<string> };
+  readonly source_mends: SourceMends;
+  readonly held_source_mends: SourceMends;
   readonly replies: Replies;
   readonly charges: Charges;
   readonly charge_ends: ChargeEnds;

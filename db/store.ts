@@ -11,6 +11,7 @@ import { createNotes } from './notes.ts';
 import { openDatabase, type Database } from './open.ts';
 import { createReplies } from './replies.ts';
 import { createRuleSwitches } from './rule-switches.ts';
+import { createSourceMends } from './source-mends.ts';
 import { createTerms } from './terms.ts';
 
 interface Options {
@@ -40,6 +41,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createRuleSwitches(query),
     ...createTerms(query),
     ...createLessons(query),
+    ...createSourceMends(query),
     ...createNotes(query),
     ...createReplies(query),
     ...createCharges(query),

@@ -15,6 +15,7 @@ import { memory } from './routes/memory.ts';
 import { names } from './routes/names.ts';
 import { reader } from './routes/reader.ts';
 import { rules } from './routes/rules.ts';
+import { source } from './routes/source.ts';
 import { settings } from './routes/settings.ts';
 import { terms } from './routes/terms.ts';
 import type { Workbench } from './workbench/workbench.ts';
@@ -50,6 +51,7 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
     askingProviders(workbench),
     decisions(workbench),
     elsewhere(workbench),
+    source(workbench),
     names(workbench),
   );
   app.use(

@@ -225,6 +225,16 @@ export interface Decision {
   readonly decidedAt: string;
 }
 
+/** A person's "these sentences of the source belong to these segments"; the last one about a segment holds. */
+export interface SourceMend {
+  readonly id: number;
+  /** By position of the segment: numbers of the source's sentences, half-open; without `link` it has none. */
+  readonly links: readonly {
+    readonly index: number;
+    readonly link?: { readonly first: number; readonly end: number } | undefined;
+  }[];
+}
+
 /** An accepted post-edit that still holds: one entry of the translation memory. */
 export type Fix = Decision & { readonly kind: 'accept'; readonly postEdit: string };
 

@@ -7,6 +7,7 @@ import type {
   MemoryPair,
   RuleSwitch,
   Segment,
+  SourceMend,
   TermDecision,
 } from './model.ts';
 
@@ -166,6 +167,15 @@ export interface StoredPair extends MemoryPair {
   readonly importedAt: string;
 }
 
+export interface NewSourceMend {
+  readonly articleId: number;
+  readonly links: SourceMend['links'];
+  /** The mend that this one takes back; it has no links of its own. */
+  readonly undoes?: number;
+  /** `version` that the person saw. */
+  readonly expected: number;
+}
+
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
 export interface Store {
   addArticle(article: NewArticle, segments: readonly StoredSegment[]): Promise<number>;
@@ -242,6 +252,13 @@ export interface Store {
   pairsAfter(after: number, limit: number): Promise<StoredPair[]>;
   /** The same of accepted fixes that still hold. */
   fixesAfter(after: number, limit: number): Promise<Fix[]>;
+
+  /** What people mended of an article's links with its source and did not take back, oldest first. */
+  sourceMends(
+    articleId: number,
+  ): Promise<{ readonly version: number; readonly mends: readonly SourceMend[] }>;
+  /** @returns false where somebody mended first: nothing was written then */
+  mendSource(mend: NewSourceMend, editor: string | undefined, at: string): Promise<boolean>;
 
   /** A provider's reply that was already paid for. */
   readReply(providerId: string, key: string): Promise<string | undefined>;

@@ -2,6 +2,7 @@ import type { ProviderFailure } from '../errors.ts';
 import { asking } from './asking-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
+import { certificate, mend } from './source-de.ts';
 import { rules } from './rules-de.ts';
 import { terms } from './terms-de.ts';
 
@@ -189,32 +190,8 @@ export const de = {
       'markup-changed': 'Auszeichnung (Tags) ändert sich',
       'finding-added': (rule: string): string => `Neuer Befund: ${rule}`,
     },
-    certificate: {
-      equal: 'Nachweis: alle Fakten gleich',
-      differs: (kinds: readonly string[]): string => `Nachweis: anders bei ${kinds.join(', ')}`,
-      what: 'Was',
-      before: 'Maschinentext',
-      after: 'Korrektur',
-      verdict: 'Ergebnis',
-      same: 'gleich',
-      different: 'anders',
-      nothing: 'Der Satz hat keine Zahlen, Namen, Adressen, Zitate, Verneinungen oder Modalverben.',
-      kinds: {
-        numbers: 'Zahlen',
-        dates: 'Daten',
-        units: 'Einheiten',
-        names: 'Namen',
-        urls: 'Adressen',
-        quotations: 'Zitate',
-        negations: 'Verneinungen',
-        modality: 'Möglichkeit und Pflicht',
-        markup: 'Auszeichnung',
-      },
-      editShare: (part: number): string => `Geändert: ${share.format(part)} der Zeichen.`,
-      findings: (before: number, after: number): string =>
-        `Befunde: ${number.format(before)} vorher, ${number.format(after)} nachher.`,
-      notGerman: 'Das Ergebnis liest sich nicht wie Deutsch.',
-    },
+    mend,
+    certificate,
   },
   origins: {
     rule: 'Regeln',

@@ -2,6 +2,7 @@ import type { Words } from './de.ts';
 import { asking } from './asking-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
+import { certificate, mend } from './source-en.ts';
 import { rules } from './rules-en.ts';
 import { terms } from './terms-en.ts';
 
@@ -190,32 +191,8 @@ export const en: Words = {
       'markup-changed': 'Mark-up (tags) changes',
       'finding-added': (rule) => `New finding: ${rule}`,
     },
-    certificate: {
-      equal: 'Certificate: all facts equal',
-      differs: (kinds) => `Certificate: differs in ${kinds.join(', ')}`,
-      what: 'What',
-      before: 'Machine text',
-      after: 'Correction',
-      verdict: 'Result',
-      same: 'equal',
-      different: 'different',
-      nothing: 'The sentence has no numbers, names, addresses, quotations, negations or modal verbs.',
-      kinds: {
-        numbers: 'numbers',
-        dates: 'dates',
-        units: 'units',
-        names: 'names',
-        urls: 'addresses',
-        quotations: 'quotations',
-        negations: 'negations',
-        modality: 'possibility and obligation',
-        markup: 'mark-up',
-      },
-      editShare: (part) => `Changed: ${share.format(part)} of the characters.`,
-      findings: (before, after) =>
-        `Findings: ${number.format(before)} before, ${number.format(after)} after.`,
-      notGerman: 'The result does not read like German.',
-    },
+    mend,
+    certificate,
   },
   origins: {
     rule: 'rules',
@@ -350,6 +327,8 @@ export const en: Words = {
       encoding: ({ name, encoding }) =>
         `“${name}” is said to be ${encoding}, which Klartext cannot read in it. Please save the file as UTF-8.`,
       'no-file': () => 'You have not chosen a file.',
+      'source-outdated': () =>
+        'The alignment was changed meanwhile. Nothing was overwritten; please look again.',
       'empty-sentence': () => 'The sentence is empty. Rewrite it or skip it.',
       'empty-term': () => 'Please write what the name or term shall be.',
       'no-forbidden': () => 'Please write which word shall not stand.',

@@ -65,9 +65,10 @@ async function deskPage(
   const view = await workbench.open(articleId);
   const segment = view.segments[index];
   if (segment === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
-  const [answer, history, decided, elsewhere] = await Promise.all([
+  const [answer, history, beside, decided, elsewhere] = await Promise.all([
     workbench.suggest(articleId, index, ask, signal, again),
     workbench.history(articleId, index),
+    workbench.sourceBeside(articleId, index),
     decidedNow(workbench, view, asides.after),
     placesElsewhere(workbench, view, index),
   ]);
@@ -80,6 +81,7 @@ async function deskPage(
     segment,
     answer,
     history,
+    beside,
     providers,
     prices,
     titleOfProvider: (id: string) => providers.find((provider) => provider.id === id)?.title[language] ?? id,

@@ -9,6 +9,7 @@ import type {
   Suggestions,
 } from '../workbench/workbench.ts';
 import { certificateTable, type CertificateTable } from './certificates.ts';
+import type { SourceBeside } from '../workbench/mending.ts';
 import { diffOf, type Diff } from './diffs.ts';
 import { failureWords } from './failures.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './finding-cards.ts';
 import { articlePath, segmentPath, type Asides, type Place } from './paths.ts';
 import { suggestionCards, type SuggestionCard } from './suggestion-cards.ts';
+import { sourcePanel, type SourcePanel } from './source-panel.ts';
 import { around, listed } from './segment-list.ts';
 
 /** Everything that the work area shows of one segment. */
@@ -37,7 +39,7 @@ export interface SegmentPanel {
   readonly after: Neighbour | undefined;
   readonly previousHref: string;
   readonly nextHref: string;
-  readonly source: string;
+  readonly source: SourcePanel | undefined;
   readonly machineText: string;
   /** The text as it stands, its findings marked. */
   readonly marked: readonly MarkRun[];
@@ -110,6 +112,7 @@ export interface Material {
   readonly segment: SegmentView;
   readonly answer: Suggestions;
   readonly history: readonly Decision[];
+  readonly beside: SourceBeside | undefined;
   readonly providers: readonly ProviderView[];
   readonly prices: readonly PriceView[];
   readonly titleOfProvider: TitleOf;
@@ -127,7 +130,7 @@ export function segmentPanel(
 ): SegmentPanel {
   const { view, segment, history } = material;
   const { current, assessment, state } = segment;
-  const { text, kind, source } = segment.segment;
+  const { text, kind } = segment.segment;
   const shown = around(listed(view.segments, place.show), place.index);
   const rule = {
     titleOf: material.titleOfRule,
@@ -149,7 +152,7 @@ export function segmentPanel(
     after: neighbour(view, place, 1),
     previousHref: shown.previous === undefined ? '' : segmentPath({ ...place, index: shown.previous }),
     nextHref: shown.next === undefined ? '' : segmentPath({ ...place, index: shown.next }),
-    source: source === undefined ? '' : visible(source),
+    source: sourcePanel(material.beside, place, t),
     machineText: text,
     marked: markRuns(current, assessment.findings),
     changed: current === text ? undefined : diffOf(text, current),

@@ -4,7 +4,7 @@ import { figuresOf, isSaid, saidIn, type Figure } from './source-figures.ts';
 /** Smaller numbers may stand in words, in the source or in the translation. */
 const SMALLEST = 13;
 /** Hours are counted otherwise: 5 p.m. and 17 Uhr. */
-const CLOCK = /\b[ap]\.?\s?m\b|\bUhr\b|o['’]clock|\p{Nd}:\p{Nd}{2}/iu;
+const CLOCK = /\p{Nd}\s?[ap]\.?\s?m(?!\p{L})|\bUhr\b|o['’]clock|\p{Nd}:\p{Nd}{2}/iu;
 /** Measures that a translation may convert, and years that it may count from another end. */
 const CONVERTED =
   /(?<!\p{L})(?:miles?|mi|feet|foot|ft|inch(?:es)?|yards?|yd|pounds?|lbs?|acres?|mph|gallons?|ounces?|oz|Fahrenheit|°F|AH|BCE?)(?!\p{L})/u;
@@ -46,6 +46,10 @@ export default defineRule({
     {
       wrong: 'Es kamen ⟦1.600⟧ Gäste. ⟸ Прийшло 1500 гостей.',
       right: 'Es kamen 1500 Gäste. ⟸ Прийшло 1500 гостей.',
+    },
+    {
+      wrong: 'Am Markt lagen ⟦76⟧ Boote. ⟸ 67 boats lay at the market.',
+      right: 'Am Markt lagen 67 Boote. ⟸ 67 boats lay at the market.',
     },
     { wrong: 'Der Preis stieg um ⟦25,5⟧ Prozent. ⟸ The price rose by 52.5 percent.' },
   ],

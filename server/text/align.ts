@@ -60,6 +60,11 @@ function group(segments: readonly Translated[]): Sentence[][] {
   return [...paragraphs.values()];
 }
 
+/** The sentences of a source text in reading order, as alignment counts them. */
+export function sourceSentences(source: string): string[] {
+  return paragraphsOf(source).flatMap((paragraph) => paragraph.map(({ text }) => text));
+}
+
 function paragraphsOf(source: string): Sentence[][] {
   const blank = /\r?\n[^\S\r\n]*\r?\n/u;
   const parts = source.split(blank.test(source) ? /(?:\r?\n[^\S\r\n]*){2,}/u : /\r?\n/u);

@@ -9,6 +9,7 @@ import { intake } from './intake.ts';
 import { learning } from './learning.ts';
 import { createLibrary } from './library.ts';
 import type { Parts } from './parts.ts';
+import { mending } from './mending.ts';
 import { pairMemory } from './pair-memory.ts';
 import { repairing } from './repairing.ts';
 import { replaying } from './replaying.ts';
@@ -34,6 +35,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...terms(parts, library, decisions.undoRun),
     ...learning(parts),
     ...replaying(parts, library),
+    ...mending(parts, library),
     ...termBase(parts),
     ...pairMemory(parts),
     ...exporting(parts, library),

@@ -6,6 +6,9 @@ import { decidedTermRule } from '../rules/decided-term.ts';
 import { learnedRule } from '../rules/learned.ts';
 import { prevailingTerms } from '../rules/prevailing-terms.ts';
 import type { ArticleReading, Rule } from '../rules/rule.ts';
+import type { Store, StoredSegment } from '../store.ts';
+import { sourceSentences } from '../text/align.ts';
+import { linkedText } from '../text/source-links.ts';
 import { looksGerman } from '../text/german.ts';
 import { oncePer } from '../text/once.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -37,11 +40,14 @@ export interface Library {
 
 /** What is kept of an article: its text, cut, and what the rules said of it. */
 interface Kept {
+  /** Of the links with its source that people mended. */
+  readonly version: number;
   readonly loaded: Promise<Loaded>;
   /** `basis` names the rules and terms that it was read with. */
   reading?: { readonly basis: string; readonly done: Promise<Reading> };
 }
 
+type Mended = Awaited<ReturnType<Store['sourceMends']>>;
 type Loaded = Pick<Reading, 'article' | 'format' | 'segments' | 'context' | 'german'>;
 
 /** How many articles are kept read; a reading of 2,000 segments takes a few megabytes. */
@@ -56,9 +62,10 @@ const KEPT_TEXTS = 4_000;
 export function createLibrary(parts: Parts): Library {
   const kept = new Map<number, Kept>();
 
-  function take(articleId: number): Kept {
-    const known = kept.get(articleId);
-    const entry = known ?? { loaded: load(articleId, parts) };
+  function take(articleId: number, { version, mends }: Mended): Kept {
+    const last = kept.get(articleId);
+    const known = last?.version === version ? last : undefined;
+    const entry = known ?? { version, loaded: load(articleId, mends, parts) };
     kept.delete(articleId);
     kept.set(articleId, entry);
     if (known === undefined) {
@@ -73,7 +80,7 @@ export function createLibrary(parts: Parts): Library {
 
   return {
     async read(articleId) {
-      const entry = take(articleId);
+      const entry = take(articleId, await parts.store.sourceMends(articleId));
       const switched = await switchedRules(articleId, parts);
       const terms = await parts.store.terms(articleId);
       const on = switched.filter(({ on }) => on).map(({ rule }) => rule);
@@ -98,16 +105,37 @@ export function createLibrary(parts: Parts): Library {
 /** The store gives the same list as long as nothing was decided. */
 const ruleOf = oncePer((terms: readonly TermDecision[]): Rule => decidedTermRule(prevailingTerms(terms)));
 
-async function load(articleId: number, { store, formats, language }: Parts): Promise<Loaded> {
+async function load(
+  articleId: number,
+  mends: Mended['mends'],
+  { store, formats, language }: Parts,
+): Promise<Loaded> {
   const found = await store.article(articleId);
   const format = formats.find(({ id }) => id === found?.article.formatId);
   if (found === undefined || format === undefined) throw new NotFoundError(`article ${articleId}`);
   const { article } = found;
-  const segments = found.segments.map((stored): Segment => {
+  const segments = mendedSources(found.segments, article.source, mends).map((stored): Segment => {
     const text = slice(article.raw, stored.span);
     return { ...stored, text, tokens: tokenize(text, format.markup(text)) };
   });
   return { article, format, segments, context: { segments, language }, german: looksGerman(article.raw) };
+}
+
+/** Sources as people mended them, the later mend before the earlier. */
+function mendedSources(
+  segments: readonly StoredSegment[],
+  source: string | undefined,
+  mends: Mended['mends'],
+): readonly StoredSegment[] {
+  if (source === undefined || mends.length === 0) return segments;
+  const sentences = sourceSentences(source);
+  const links = new Map(mends.flatMap((mend) => mend.links.map(({ index, link }) => [index, link] as const)));
+  return segments.map((segment) => {
+    if (!links.has(segment.index)) return segment;
+    const { source: _, ...unlinked } = segment;
+    const text = linkedText(links.get(segment.index), sentences);
+    return text === undefined ? unlinked : { ...unlinked, source: text };
+  });
 }
 
 function check(loaded: Loaded, rules: readonly Rule[], threshold: number): Reading {

@@ -18,6 +18,7 @@ async function filled() {
     AT,
   );
   await store.switchRule({ ruleId: 'r', state: 'off' }, undefined, AT);
+  await store.mendSource({ articleId, links: [{ index: 0 }], expected: 0 }, undefined, AT);
   return { ...database, store, place, first };
 }
 
@@ -31,6 +32,9 @@ test.each([
   ["UPDATE rule_switches SET state = 'on'", /rule switches are never updated/],
   ['DELETE FROM rule_switches', /rule switches are never deleted/],
   ['INSERT OR REPLACE INTO rule_switches SELECT * FROM rule_switches', /rule switches are never replaced/],
+  ["UPDATE source_mends SET links = '[]'", /mended links are never updated/],
+  ['DELETE FROM source_mends', /mended links are never deleted/],
+  ['INSERT OR REPLACE INTO source_mends SELECT * FROM source_mends', /mended links are never replaced/],
   ["UPDATE articles SET raw = ''", /articles are never updated/],
   ['DELETE FROM articles', /articles are never deleted/],
   ['INSERT OR REPLACE INTO articles SELECT * FROM articles', /articles are never replaced/],
