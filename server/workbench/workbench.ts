@@ -24,7 +24,6 @@ export type { RepairOptions, RepairReport, Sending } from './batch.ts';
 export type { DetectAnswer, DetectLine } from './detect-lines.ts';
 export type { AccountView, AskingView, PriceView } from './asked.ts';
 export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
-
 export type { FileFault } from '../exchange/faults.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
