@@ -43,14 +43,11 @@ async function replay({ limit, json }: Options): Promise<Status> {
     progress.end();
     const output = outputTo(process.stdout);
     await output.write(json ? fixes.map((fix) => `${JSON.stringify(fix)}\n`).join('') : inWords(fixes));
-    return doubts(fixes) > 0 ? STATUS.flagged : STATUS.clean;
+    return fixes.some(({ doubted }) => doubted.length > 0) ? STATUS.flagged : STATUS.clean;
   } finally {
     await house.close();
   }
 }
-
-const doubts = (fixes: readonly ReplayedFix[]): number =>
-  fixes.filter(({ doubted }) => doubted.length > 0).length;
 
 function inWords(fixes: readonly ReplayedFix[]): string {
   const count = (of: (fix: ReplayedFix) => boolean): string => String(fixes.filter(of).length).padStart(7);
