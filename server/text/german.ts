@@ -11,9 +11,12 @@ const SAMPLE = 2_000;
 /** Running German has about 0.45; English, Dutch, Polish and Russian stay below 0.12. */
 const LEAST_SHARE = 0.2;
 const FEWEST_WORDS = 8;
+/** Standard errors that the share may lie too low by chance: 90 percent, on one side. */
+const Z = 1.28;
 
 /**
- * Whether a text reads as German, told by the share of its function words. A few words say nothing and pass.
+ * Whether a text reads as German, told by the share of its function words. It is denied only where the share is too
+ * small beyond chance: short text may have few of them. A few words say nothing and pass.
  *
  * @param text - the text, mark-up and all
  */
@@ -25,5 +28,12 @@ export function looksGerman(text: string): boolean {
     if (TELLING.has(word.toLowerCase())) telling++;
     if (count >= SAMPLE) break;
   }
-  return count < FEWEST_WORDS || telling / count >= LEAST_SHARE;
+  return count < FEWEST_WORDS || upperBound(telling, count) >= LEAST_SHARE;
+}
+
+/** The upper end of Wilson's score interval for a share (E. B. Wilson 1927). */
+function upperBound(hits: number, count: number): number {
+  const share = hits / count;
+  const spread = Math.sqrt((share * (1 - share) + Z ** 2 / (4 * count)) / count);
+  return (share + Z ** 2 / (2 * count) + Z * spread) / (1 + Z ** 2 / count);
 }

@@ -4,6 +4,7 @@ import { looksGerman } from '../../server/text/german.ts';
 test.each([
   'Der Turm am Nordtor wurde vor hundert Jahren gebaut und dient heute als Museum.',
   '<p>Die Bücherei hat nun auch nachts geöffnet, und niemand weiß, ob das gut ist.</p>',
+  'Mein Fahrrad ist seit Montag kaputt. Die Reparatur kostet achtzig Euro. Viele Nachbarn kaufen deshalb lieber neue Räder.',
   'Wetter gut.',
   '',
 ])('German, or too little to tell: %s', (text) => {
