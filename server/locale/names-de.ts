@@ -7,7 +7,7 @@ export const names = {
   title: 'Namen und Begriffe',
   lead: 'So nennt der Artikel Personen, Orte und Dinge. Eine Festlegung schreibt den Namen an allen Stellen des Artikels in der richtigen Form und lässt sich als Ganzes zurücknehmen.',
   open: 'Zu entscheiden',
-  none: 'Der Artikel schreibt jeden Namen nur auf eine Art; zu entscheiden ist nichts.',
+  none: 'Klartext hat keinen Namen gefunden, den der Artikel auf mehrere Arten schreibt.',
   settled: 'Nur in einer Form',
   settledHint: 'Steht ein solcher Name überall falsch, legen Sie oben selbst fest, wie er heißt.',
   own: 'Selbst festlegen',

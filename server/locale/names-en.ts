@@ -9,7 +9,7 @@ export const names: Words['names'] = {
   title: 'Names and terms',
   lead: 'What the article calls people, places and things. A decision writes the name in its right form everywhere in the article, and can be taken back as a whole.',
   open: 'To be decided',
-  none: 'The article writes every name in one way only; there is nothing to decide.',
+  none: 'Klartext found no name that the article writes in several ways.',
   settled: 'In one form only',
   settledHint: 'If such a name is wrong everywhere, say above yourself how it is written.',
   own: 'Decide yourself',
