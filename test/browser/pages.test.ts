@@ -16,6 +16,8 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['equal repairs', () => `${article}/segments/2/elsewhere`],
   ['fixes', () => '/fixes'],
   ['no fix found', () => '/fixes?q=Xylophon'],
+  ['terms', () => '/terms'],
+  ['memory of other programs', () => '/fixes/memory'],
   ['rules', () => '/rules'],
   ['rules of an article', () => `${article}/rules`],
   ['export', () => `${article}/export`],
@@ -31,6 +33,12 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Beispielartikel öffnen' }).click();
   await page.getByRole('heading', { name: /^Satz /, level: 2 }).waitFor();
   article = new URL(page.url()).pathname.replace(/\/segments.*/, '');
+  await page.goto('/terms');
+  await page.getByLabel('Richtig').fill('Smartphone');
+  await page.getByLabel('Falsch').fill('Handy | Mobilfunkgerät');
+  await page.getByLabel(/^Notiz/).fill('Hausstil');
+  await page.getByRole('button', { name: 'Festlegen' }).click();
+  await page.getByText('Es gilt ab jetzt in jedem Artikel.').waitFor();
   await page.goto(`${article}/segments/2?show=all`);
   await page.getByRole('button', { name: /^Übernehmen.*Vorschlag 1/ }).click();
   await page.getByText('Satz 2 angenommen.').first().waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { createMemoryProvider, type Remembered } from '../../server/suggest/memory.ts';
 import type { Proposal } from '../../server/suggest/provider.ts';
 import { requestFor } from './segments.ts';
@@ -9,9 +10,13 @@ function fix(text: string, postEdit: string, match: number, more: Partial<Rememb
   return { text, postEdit, match, decidedAt: '2024-03-05T10:00:00.000Z', ...more };
 }
 
-async function recall(text: string, remembered: readonly Remembered[]): Promise<readonly Proposal[]> {
+async function recall(
+  text: string,
+  remembered: readonly Remembered[],
+  source?: string,
+): Promise<readonly Proposal[]> {
   const provider = createMemoryProvider(() => Promise.resolve(remembered), isName);
-  return (await provider.suggest([requestFor(text)], new AbortController().signal))[0] ?? [];
+  return (await provider.suggest([requestFor(text, source)], new AbortController().signal))[0] ?? [];
 }
 
 const textsOf = (proposals: readonly Proposal[]): string[] => proposals.map(({ text }) => text);
@@ -82,5 +87,62 @@ describe('the memory as a provider', () => {
       fix('Das Fähren kam.', 'dritte', 90),
     ];
     expect(textsOf(await recall(text, hits))).toEqual(['erste', 'zweite', 'dritte']);
+  });
+
+  test('a pair of another program says its file, a translation of the source that it is one', async () => {
+    const old = { importName: 'alt.tmx', editor: 'Ute' };
+    expect(
+      (await recall('Das Fähre kam.', [fix('Das Fähre kam.', 'Die Fähre kam.', 100, old)]))[0]?.reason,
+    ).toBe('Derselbe Satz wurde am 5.3.2024 von Ute so korrigiert (aus „alt.tmx“).');
+    const hit = fix('The 12 boats came.', 'Die 12 Boote kamen.', 88, { ...old, ofSource: true });
+    expect(await recall('Das 15 Boote kam.', [hit], 'The 15 boats came.')).toEqual([
+      {
+        text: 'Die 15 Boote kamen.',
+        match: 88,
+        reason:
+          'Ein ähnlicher Quellsatz (88 %) wurde am 5.3.2024 von Ute so übersetzt (aus „alt.tmx“), Zahlen und Namen sind angepasst.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a date', 'Am 3. Mai 2024 kam er', 'Am 17. Mai 2023 kam er'],
+    ['a decimal comma', 'Es kostet 2,50 Euro', 'Es kostet 12,05 Euro'],
+    ['points between thousands', 'Es sind 1.200 Leute', 'Es sind 24.500.000 Leute'],
+    ['a clock time', 'Um 9.30 Uhr geht es', 'Um 11.05 Uhr geht es'],
+    ['a range', 'Von 3–4 Leuten kam er', 'Von 12–15 Leuten kam er'],
+    ['percent', 'Um 5 % stieg er', 'Um 17,5 % stieg er'],
+  ])('%s is another’s whole', async (_, then, now) => {
+    expect(
+      textsOf(await recall(`${now} nicht nicht.`, [fix(`${then} nicht nicht.`, `${then} nicht.`, 90)])),
+    ).toEqual([`${now} nicht.`]);
+  });
+
+  test('numbers and names of any sentence take the place of those of the fix, each its own', async () => {
+    const number = fc.oneof(
+      fc.integer({ min: 0, max: 999 }).map(String),
+      fc
+        .tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 10, max: 99 }))
+        .map((parts) => parts.join(',')),
+    );
+    const name = fc.constantFrom('Okoye', 'Brodersen', 'Marlene');
+    const filling = fc.record({
+      numbers: fc.uniqueArray(number, { minLength: 2, maxLength: 2 }),
+      names: fc.uniqueArray(name, { minLength: 2, maxLength: 2 }),
+    });
+    type Filling = { readonly numbers: readonly string[]; readonly names: readonly string[] };
+    const bad = ({ numbers: [a, b], names: [n, m] }: Filling): string =>
+      `${n} gab am ${a} Tag den Boot ${m}, und ${b} Leute sah ${n}.`;
+    const good = ({ numbers: [a, b], names: [n, m] }: Filling): string =>
+      `Am ${a} Tag gab ${n} das Boot an ${m}; ${b} Leute sahen ${n}s Boot.`;
+    await fc.assert(
+      fc.asyncProperty(filling, filling, async (then, now) => {
+        const [first] = await recall(bad(now), [
+          fix(bad(then), good(then), bad(then) === bad(now) ? 100 : 80),
+        ]);
+        expect(first?.text).toBe(good(now));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
