@@ -6,6 +6,7 @@ const count = (n: number, one: string, many: string): string => `${number.format
 export const names = {
   title: 'Namen und Begriffe',
   lead: 'So nennt der Artikel Personen, Orte und Dinge. Eine Festlegung schreibt den Namen an allen Stellen des Artikels in der richtigen Form und lässt sich als Ganzes zurücknehmen.',
+  house: 'Was in jedem Artikel gilt',
   open: 'Zu entscheiden',
   none: 'Klartext hat keinen Namen gefunden, den der Artikel auf mehrere Arten schreibt.',
   settled: 'Nur in einer Form',

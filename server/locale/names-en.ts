@@ -8,6 +8,7 @@ const count = (n: number, one: string, many: string): string => `${number.format
 export const names: Words['names'] = {
   title: 'Names and terms',
   lead: 'What the article calls people, places and things. A decision writes the name in its right form everywhere in the article, and can be taken back as a whole.',
+  house: 'What holds in every article',
   open: 'To be decided',
   none: 'Klartext found no name that the article writes in several ways.',
   settled: 'In one form only',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createMemoryProvider, type Remembered } from '../../server/suggest/memory.ts';
 import type { Proposal } from '../../server/suggest/provider.ts';
 import { requestFor } from './segments.ts';
