@@ -219,18 +219,31 @@ export function bestRepairs(
   const least = found[0]?.cost ?? 0;
   const ranked = found
     .filter(({ cost }) => cost < least + REACH)
-    .map(({ edits, cost }) => ({ edits, cost: cost - OF_TEXT * preferenceFor(edits, reading, language) }))
+    .map(({ edits, cost }) => ({
+      edits,
+      cost: cost - OF_TEXT * preferenceFor(edits, phrase, reading, language),
+    }))
     .sort((a, b) => a.cost - b.cost);
   const [first, second] = ranked;
   if (first !== undefined && second !== undefined && second.cost - first.cost < AHEAD) return [];
   return ranked.slice(0, MOST).map(({ edits }) => edits);
 }
 
+/** How many words around the phrase text is asked about: more on either side decide nothing. */
+const AROUND = 4;
+
 /** What text says of words put in the place of others, in natural logarithms, bounded. */
-function preferenceFor(edits: readonly Edit[], { tokens }: Reading, { trigrams }: German): number {
-  const after = tokens.map(({ text, span }) => edits.find((edit) => edit.span === span)?.text ?? text);
+function preferenceFor(
+  edits: readonly Edit[],
+  { noun, determiner, adjectives }: PlainPhrase,
+  { tokens }: Reading,
+  { trigrams }: German,
+): number {
+  const from = Math.max(0, (determiner ?? adjectives[0] ?? noun).index - AROUND);
+  const near = tokens.slice(from, noun.index + 1 + AROUND);
+  const after = near.map(({ text, span }) => edits.find((edit) => edit.span === span)?.text ?? text);
   const preference = trigrams.preference(
-    tokens.map(({ text }) => text),
+    near.map(({ text }) => text),
     after,
   );
   return Math.max(-MOST_PREFERENCE, Math.min(MOST_PREFERENCE, preference));
