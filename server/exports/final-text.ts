@@ -28,8 +28,15 @@ export function finalTexts({ article, segments, postEdits, plain }: Finished): F
 }
 
 function gapBetween(raw: string, before: Segment, segment: Segment): FinalText['gap'] {
-  if (before.paragraph !== segment.paragraph || before.kind !== segment.kind) return 'paragraph';
   const between = raw.slice(before.span.end, segment.span.start);
+  if (before.paragraph !== segment.paragraph) return 'paragraph';
+  if (before.kind !== segment.kind && !runsOn(before, segment, between)) return 'paragraph';
   if (/[\r\n]/u.test(between)) return 'line';
   return between === '' ? 'none' : 'space';
+}
+
+/** A call to read on may stand in the midst of a paragraph; a heading, a caption or a glued marker stands apart. */
+function runsOn(before: Segment, segment: Segment, between: string): boolean {
+  const running = [before, segment].every(({ kind }) => kind === 'sentence' || kind === 'boilerplate');
+  return running && /^[^\S\r\n]+$/u.test(between);
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Origin } from '../model.ts';
 import type { Exporter, Finished } from './exporter.ts';
 import { certificateWords } from './certificate-words.ts';
 import { standingFixes } from './fixes.ts';
@@ -15,6 +16,14 @@ const COLUMNS = [
   'Zeit',
   'Nachweis',
 ];
+
+const ORIGINS: Readonly<Record<Origin['kind'], string>> = {
+  rule: 'Regel',
+  memory: 'Gedächtnis',
+  provider: 'Anbieter',
+  manual: 'von Hand',
+  elsewhere: 'gleiche Stelle',
+};
 
 /**
  * The fixes that hold, for a spreadsheet with German settings: semicolons, decimal comma, byte order mark. A text that
@@ -34,7 +43,7 @@ function write(finished: Finished): string {
     fix.text,
     fix.postEdit,
     fix.source ?? '',
-    fix.origin.kind,
+    ORIGINS[fix.origin.kind],
     fix.origin.detail ?? '',
     fix.editor ?? '',
     fix.hter.toFixed(3).replace('.', ','),

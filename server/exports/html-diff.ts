@@ -65,7 +65,8 @@ function block(texts: readonly FinalText[], at: number): string {
       return divider + (machine === text ? escape(text) : diffWords(machine, text).map(marked).join(''));
     })
     .join('');
-  switch (texts[0]?.segment.kind) {
+  const kinds = new Set(texts.map(({ segment }) => segment.kind));
+  switch (kinds.size === 1 ? texts[0]?.segment.kind : 'sentence') {
     case 'heading':
       return at === 0 ? `<h1>${inner}</h1>` : `<h2>${inner}</h2>`;
     case 'caption':

@@ -170,6 +170,15 @@ describe('plain text and Markdown', () => {
     );
   });
 
+  test('of a page keep a paragraph whole that a call to read on interrupts', () => {
+    const paragraph = 'Der Turm steht. Mehr zum Thema Türme. Er ist alt.';
+    const finished = finish(file(`<p>${paragraph}</p><p>Er fällt.</p>`), 'a.html', nothing);
+    expect(finished.segments.map(({ kind }) => kind)).toContain('boilerplate');
+    expect(written('text', finished)).toBe(`${paragraph}\n\nEr fällt.\n`);
+    expect(written('markdown', finished)).toBe(`${paragraph}\n\nEr fällt.\n`);
+    expect(written('html-diff', finished)).toContain(`<p>${paragraph}</p>`);
+  });
+
   test('of their own format are the file with its fixes', () => {
     const note = '# Der Turm\n\nEr *ist* alt.\n';
     const fixed = finish(file(note), 'a.md', (text) => text.replace('alt', 'neu'));
@@ -264,7 +273,7 @@ describe('fixes', () => {
       '\ufeffSatz;Maschinentext;Korrektur;Ausgangstext;Herkunft;Einzelheit;Name;HTER;Zeit;Nachweis',
     );
     expect(csv).toContain(
-      '1;"\'=1+1 ist ""zwei""; sagt er.";"\'@SUM(A1) ist\nzwei.";;manual;;;0,250;2024-05-03T09:00:00.000Z',
+      '1;"\'=1+1 ist ""zwei""; sagt er.";"\'@SUM(A1) ist\nzwei.";;von Hand;;;0,250;2024-05-03T09:00:00.000Z',
     );
   });
 
