@@ -19,14 +19,15 @@ export const names = {
   previewTitle: 'Was sich ändert',
   previewLead: (wrong: string, right: string, n: number): string =>
     n === 0
-      ? `„${wrong}“ steht so nicht mehr im Artikel. Die Festlegung auf „${right}“ gilt dann für später.`
+      ? `„${wrong}“ steht an keiner Stelle des Artikels, die noch zu ändern wäre. Die Festlegung auf „${right}“ gilt dann für später.`
       : `„${wrong}“ wird „${right}“: ${count(n, 'Satz ändert', 'Sätze ändern')} sich.`,
   now: 'Jetzt',
   back: 'Zurück',
   places: (n: number): string => count(n, 'Stelle', 'Stellen'),
   kinds: { name: 'Name', term: 'Begriff' },
   standings: { right: 'richtig', sure: 'falsch', doubtful: 'vielleicht dasselbe' },
-  decided: (wrong: string, right: string): string => `Festgelegt: „${right}“ statt ${wrong}.`,
+  decided: (wrong: readonly string[], right: string): string =>
+    `Festgelegt: „${right}“ statt ${wrong.map((form) => `„${form}“`).join(', ')}.`,
   kept: (n: number): string =>
     n === 0
       ? 'Festgelegt. Im Artikel war dafür nichts zu ändern.'

@@ -12,23 +12,23 @@ export const names: Words['names'] = {
   open: 'To be decided',
   none: 'Klartext found no name that the article writes in several ways.',
   settled: 'In one form only',
-  settledHint: 'If such a name is wrong everywhere, say above yourself how it is written.',
+  settledHint: 'If such a name is wrong everywhere, decide above yourself how it is written.',
   own: 'Decide yourself',
-  form: 'In the article',
-  right: 'Right is',
-  decide: 'Write so everywhere',
-  preview: 'Look at the places',
+  form: 'Written in the article',
+  right: 'Should be',
+  decide: 'Write it so everywhere',
+  preview: 'Show the places',
   previewTitle: 'What changes',
   previewLead: (wrong, right, n) =>
     n === 0
-      ? `“${wrong}” no longer stands in the article. The decision for “${right}” then holds for later.`
+      ? `“${wrong}” stands nowhere in the article where it could still be changed. The decision for “${right}” then holds for later.`
       : `“${wrong}” becomes “${right}”: ${count(n, 'sentence changes', 'sentences change')}.`,
   now: 'Now',
   back: 'Back',
   places: (n) => count(n, 'place', 'places'),
   kinds: { name: 'name', term: 'term' },
   standings: { right: 'right', sure: 'wrong', doubtful: 'perhaps the same' },
-  decided: (wrong, right) => `Decided: “${right}” instead of ${wrong}.`,
+  decided: (wrong, right) => `Decided: “${right}” instead of ${wrong.map((form) => `“${form}”`).join(', ')}.`,
   kept: (n) =>
     n === 0
       ? 'Decided. Nothing in the article had to change.'

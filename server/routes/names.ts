@@ -142,7 +142,7 @@ function nameCard(articleId: number, entry: LedgerEntryView, t: Words): NameCard
     })),
     undecided: left.some(({ standing }) => standing !== 'right'),
     decided: decisions.map(({ id, wrong, right: wanted }) => ({
-      text: t.names.decided(wrong.join(', '), wanted),
+      text: t.names.decided(wrong, wanted),
       undo: namesPath(articleId, `/${id}/undo`),
     })),
   };

@@ -34,7 +34,7 @@ describe('the page of names and terms', () => {
     const { headers } = await house.post(`${article}/names`, { form: 'Perle', right: 'Purl' }).expect(303);
     const after = String(headers['location']);
     expect(await seen(after)).toContain('Festgelegt und in 2 Sätzen so geschrieben.');
-    expect(await seen(after)).toContain('Festgelegt: „Purl“ statt Perle.');
+    expect(await seen(after)).toContain('Festgelegt: „Purl“ statt „Perle“.');
     expect(await shown(3)).toBe('Am Rand wurde zu Purl nichts gesagt.');
 
     const back = await house.post(`${article}/names/1/undo`).expect(303);
@@ -51,7 +51,7 @@ describe('the page of names and terms', () => {
     );
     await house.post(`${other}/names`, { form: 'Perle', right: 'Purl' }).expect(303);
     const page = await seen(`${other}/names`);
-    expect(page).toContain('Festgelegt: „Purl“ statt Perle.');
+    expect(page).toContain('Festgelegt: „Purl“ statt „Perle“.');
     expect(page).toContain('Rohstoffperle 1 Stelle · vielleicht dasselbe');
     expect(page).not.toContain('Perle 3 Stellen');
   });
