@@ -256,6 +256,8 @@ export const de = {
       'Nichts. Klartext prüft mit Regeln und Wortlisten auf dem Rechner, auf dem es läuft; kein Satz, kein Name, keine Statistik geht ins Netz.',
     leavesOnly:
       'Nichts von allein. Klartext prüft mit Regeln und Wortlisten auf dem Rechner, auf dem es läuft. Nur wenn Sie auf der Arbeitsseite den Knopf dafür drücken, geht ein Satz hinaus:',
+    leavesTerms:
+      'Mit dem Satz gehen die Begriffe des Hauses mit: an DeepL die mit Ausgangswort, als Glossar, an ein Sprachmodell ihre Formen.',
     leavesTo: (provider: string): string =>
       `${provider}: der eine Satz (oder sein Ausgangssatz) und sein Absatz als Zusammenhang. Die Antwort wird hier aufgehoben, damit derselbe Satz nie zweimal verschickt und bezahlt wird.`,
     keepsTitle: 'Was wird aufgehoben?',

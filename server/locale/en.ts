@@ -257,6 +257,8 @@ export const en: Words = {
       'Nothing. Klartext checks with rules and word lists on the machine it runs on; no sentence, no name and no statistics go to the network.',
     leavesOnly:
       'Nothing by itself. Klartext checks with rules and word lists on the machine it runs on. Only when you press its button on the repair page does a sentence go out:',
+    leavesTerms:
+      'The terms of the house go along with the sentence: to DeepL those with a source word, as a glossary, to a language model their forms.',
     leavesTo: (provider) =>
       `${provider}: the one sentence (or its source) and its paragraph as context. The answer is kept here, so that the same sentence is never sent and paid for twice.`,
     keepsTitle: 'What is kept?',

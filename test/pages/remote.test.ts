@@ -61,6 +61,7 @@ describe('a provider that leaves the machine', () => {
       ['/', '/about', '/fixes', `${article}/segments/1`].map((path) => house.get(path)),
     );
     for (const { text } of [answer, ...pages]) expect(text).not.toContain(KEY);
+    expect(words(pages[1]?.text ?? '')).toContain('Mit dem Satz gehen die Begriffe des Hauses mit');
     expect(house.reports).toEqual([]);
   });
 
