@@ -95,12 +95,16 @@ function merge(segment: Segment, proposals: readonly Proposed[]): Proposed[] {
     if (text === unchanged || (text === '' && proposal.origin.kind !== 'rule')) continue;
     byText.set(text, [...(byText.get(text) ?? []), proposal]);
   }
-  return [...byText.values()].flatMap((same) => {
-    const [best, ...others] = [...same].sort((a, b) => trustIn(b) - trustIn(a));
-    if (best === undefined) return [];
-    const reasons = new Set([best.reason, ...others.map(({ reason }) => reason)]);
-    return [{ ...best, reason: [...reasons].join(' ') }];
-  });
+  return [...byText.values()]
+    .flatMap((same) => {
+      const [best, ...others] = [...same].sort((a, b) => trustIn(b) - trustIn(a));
+      if (best === undefined) return [];
+      const reasons = new Set([best.reason, ...others.map(({ reason }) => reason)]);
+      // The place of the one that stays: what another provider said earlier must not move it before its fellows.
+      return [{ place: proposals.indexOf(best), merged: { ...best, reason: [...reasons].join(' ') } }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ merged }) => merged);
 }
 
 function trustIn({ origin, match }: Pick<Proposed, 'origin' | 'match'>): number {
