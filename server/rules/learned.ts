@@ -30,7 +30,7 @@ export function learnedRule(lessons: readonly Learned[]): Rule {
   return defineRule({
     ...LEARNED,
     category: 'terminology',
-    severity: 'minor',
+    severity: 'major',
     confidence: 0.9,
     source: 'fixes accepted in this house, confirmed by a person',
     examples: [],

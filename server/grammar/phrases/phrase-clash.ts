@@ -30,6 +30,8 @@ function mayStandAlone({ determiner, adjectives, noun, nounCells, preposition }:
   for (const { analyses } of adjectives) cells &= analyses.reduce((all, { strong }) => all | strong, 0);
   if (adjectives.length > 0 && determiner.tag === 'ART' && (cells & GENITIVE) !== 0) return true;
   if (!PRONOUNS.has(determiner.text.toLowerCase())) return false;
+  // wer einem Gutes tut
+  if (isAlone && noun.all.some(({ tag }) => tag === 'ADJA')) return true;
   return (preposition === undefined || adjectives.length > 0) && cells !== 0 && noun.all.length > 0;
 }
 

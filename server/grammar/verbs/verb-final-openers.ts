@@ -95,7 +95,8 @@ export function opensQuestion({ index, text, tag }: ReadToken, tokens: readonly 
   if (text === 'was' && early) return next?.tag === 'VAFIN';
   // …, wie [können] Sie sparen
   if (/^(?:wie|warum)$/u.test(text) && /^V[AM]FIN$/u.test(next?.tag ?? 'XY'))
-    return tokens[index + 2]?.tag === 'PPER';
+    // but, put in between: wie könnte es anders sein
+    return tokens[index + 2]?.tag === 'PPER' && tokens[index + 2]?.text !== 'es';
   if (tag === 'KOKOM') return false;
   if (text === 'wie' && (next?.text === 'auch' || !/^(?:ADJD|ADV|PPER|PIS)$/u.test(next?.tag ?? 'XY')))
     return false;
