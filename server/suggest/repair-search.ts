@@ -28,6 +28,8 @@ interface State extends Repaired {
 const WIDTH = 4;
 /** Repairs of one sentence one after the other; one with more faults is no sentence any more. */
 const MOST_STEPS = 8;
+/** Code units; a longer text is no sentence, and reading it anew for every repair would not end. */
+const LONGEST = 5_000;
 /** Findings of a text that are looked at, the surest first. */
 const MOST_FINDINGS = 40;
 
@@ -35,6 +37,8 @@ const MOST_FINDINGS = 40;
  * Puts the repairs of several findings together: first all at once those that only one repair is known for and that
  * change no form of a word; then one by one, the likeliest first, the text read anew after each. A repair that is more
  * likely wrong than right is not made, and nothing is changed that no rule has named.
+ *
+ * In a text that is too long for a sentence only the plain repairs are made.
  *
  * @returns finished texts, likeliest first; none where nothing could be repaired
  */
@@ -45,7 +49,9 @@ export function searchRepairs(
 ): readonly Repaired[] {
   const seen = new Set([text]);
   const finished: Repaired[] = [];
-  let open: readonly State[] = [plainRepairs({ text, findings, ruleIds: [], odds: 0 }, reread)];
+  const first = plainRepairs({ text, findings, ruleIds: [], odds: 0 }, reread);
+  if (text.length > LONGEST) return first.text === text ? [] : [first];
+  let open: readonly State[] = [first];
   for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
     const next = open.flatMap((state) => {
       const better = nextTexts(state, preference);

@@ -110,6 +110,28 @@ describe('the rules as a provider', () => {
   });
 });
 
+test('in a text that is no sentence only what leaves no choice is repaired, however many findings it has', async () => {
+  const text = `Der der Krug mit der Krug. ${'abc '.repeat(75_000)}`;
+  let read = 0;
+  const provider = createFindingsProvider({ titleOf: (id) => id, preference: likes('dem') });
+  const findings = [
+    findingAt(text, 'Der der', ['Der']),
+    ...Array.from({ length: 30 }, () =>
+      findingAt(text, 'der Krug.', ['dem Krug.'], { category: 'agreement' }),
+    ),
+  ];
+  const reread = (): readonly Finding[] => {
+    read += 1;
+    return findings.slice(1);
+  };
+  const [proposals] = await provider.suggest(
+    [{ segment: segmentOf(text), findings, reread, context: '' }],
+    new AbortController().signal,
+  );
+  expect(textsOf(proposals ?? [])).toEqual([text.replace('Der der', 'Der')]);
+  expect(read).toBe(1);
+});
+
 describe('a repair that puts another form in the place of a word', () => {
   const text = 'Mit der Krug geht er zum Brunnen.';
   const faults: readonly Fault[] = [['der Krug', ['den Krug', 'dem Krug'], { category: 'agreement' }]];
