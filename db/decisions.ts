@@ -109,7 +109,7 @@ function toRow(decision: NewDecision, key: string): Insertable<Schema['decisions
 }
 
 export function toDecision(row: Row): Decision {
-  return {
+  const decision: Decision = {
     id: row.id,
     articleId: row.article_id,
     segmentIndex: row.segment_index,
@@ -127,7 +127,15 @@ export function toDecision(row: Row): Decision {
     ...(row.editor === null ? {} : { editor: row.editor }),
     ...(row.run_id === null ? {} : { runId: row.run_id }),
     ...(row.undoes === null ? {} : { undoes: row.undoes }),
-    // Written above and nowhere else, and never changed.
-    ...(row.certificate === null ? {} : { certificate: JSON.parse(row.certificate) as Certificate }),
   };
+  const { certificate } = row;
+  if (certificate === null) return decision;
+  // Read when somebody looks at it: most lists of decisions need none, and reading all of an article's takes longest.
+  let read: Certificate | undefined;
+  return Object.defineProperty(decision, 'certificate', {
+    enumerable: true,
+    configurable: true,
+    // Written above and nowhere else, and never changed.
+    get: () => (read ??= JSON.parse(certificate) as Certificate),
+  });
 }

@@ -4,6 +4,8 @@ import type { Decision } from '../../server/model.ts';
 import { setUp, type Desk } from './command-line.ts';
 
 const SENTENCES = 600;
+/** Four runs of the command in a row; how long they take is no matter here. Milliseconds. */
+const TIMEOUT = 240_000;
 /** Long enough that a signal meets the work half done; every sentence needs one repair and no two are alike. */
 const ARTICLE = Array.from(
   { length: SENTENCES },
@@ -53,7 +55,7 @@ test('Ctrl+C finishes the sentences at hand, says how to go on, and the same com
   expect(kept).toBeLessThan(SENTENCES);
   expect(stdout).toContain(`${kept} repaired now`);
   await goOn(kept);
-});
+}, TIMEOUT);
 
 test('after a sudden death nothing is lost or done twice', async () => {
   const { child, ended, says } = desk.start('repair', call());
@@ -63,4 +65,4 @@ test('after a sudden death nothing is lost or done twice', async () => {
   const kept = (await decided()).length;
   expect(kept).toBeGreaterThan(0);
   await goOn(kept);
-});
+}, TIMEOUT);
