@@ -1,6 +1,5 @@
-import { oncePer } from '../text/once.ts';
 import { distance, skeleton } from './likeness.ts';
-import { defineRule, type ArticleReading } from './rule.ts';
+import { defineRule } from './rule.ts';
 import { capital, wordsOf } from './words.ts';
 
 /** Shorter names are near to too many others. */
@@ -12,16 +11,6 @@ const ENDING = /^(?:['’]?s|en?|n|er|in|innen|isch\p{L}*)$/u;
 /** Letters that German writes for those of others. */
 const fold = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
-
-/** Names in Latin letters by which the article's sources call somebody, each as often as it stands there. */
-const namesInSources: (article: ArticleReading) => ReadonlyMap<string, number> = oncePer(
-  ({ segments }: ArticleReading) => {
-    const counts = new Map<string, number>();
-    for (const { source = '' } of segments)
-      for (const name of namesOf(source)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-  },
-);
 
 /** Capitalised words of a foreign sentence behind its first. */
 function namesOf(source: string): string[] {
@@ -42,15 +31,24 @@ export default defineRule({
       wrong: 'Später kam ⟦Grimedlas⟧ zu Besuch. ⟸ Later, Mr Grimeldas came to visit.',
       right: 'Später kam Grimeldas zu Besuch. ⟸ Later, Mr Grimeldas came to visit.',
     },
+    {
+      wrong: 'Später kam ⟦Trolmid⟧ zu Besuch. ⟸ Later, Mr Tromlid came to visit.',
+      right: 'Später kam Tromlid zu Besuch. ⟸ Later, Mr Tromlid came to visit.',
+    },
   ],
   passes: [
     'Später kam Grimeldas zu Besuch. ⟸ Later, Mr Grimeldas came to visit.',
     'Die Brücke von Florenz ist alt. ⟸ The bridge of Florence is old.',
     'Später kam Grimedlas zu Besuch.',
     'Später kamen Grimelda und Grimaldo. ⟸ Later, Grimelda and Grimaldo came.',
+    'Es war 15.00 Uhr. ⟸ 15:00',
+    'Das Haus der Grimeldas stand leer. ⟸ The house of Mr Grimelda stood empty.',
+    'Der Grimeldahof stand leer. ⟸ The house of Mr Grimelda stood empty.',
+    'Später kam Primedlas zu Besuch. ⟸ Later, Mr Grimeldas came to visit.',
+    'Später kam Grimedlov zu Besuch. ⟸ Later, Mr Grimeldas came to visit.',
     'Er las den Namen Grimedlas. ⟸ He read the names Grimedlas and Grimeldas.',
   ],
-  *find(segment, { article, language }) {
+  *find(segment, { language }) {
     const { source } = segment;
     if (source === undefined) return;
     const there = new Set((source.match(/\p{L}+/gu) ?? []).map(fold));
@@ -62,7 +60,7 @@ export default defineRule({
     for (const { text, span } of words) {
       if (!capital(text) || text.length < SHORTEST || language.knows(text)) continue;
       if ([...there].some((word) => isForm(fold(text), word))) continue;
-      const name = missing.find((other) => isSlip(text, other) && namesInSources(article).has(other));
+      const name = missing.find((other) => isSlip(text, other));
       if (name === undefined) continue;
       const message = `Hier steht „${text}“, im Ausgangstext „${name}“.`;
       yield { span, message, alternatives: [[{ span, text: name }]] };

@@ -1,3 +1,4 @@
+import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 import { denies } from './source-negators.ts';
 import { wordsOf } from './words.ts';
@@ -16,6 +17,7 @@ export default defineRule({
   examples: [
     { wrong: '⟦Der Vertrag wurde gestern verlängert⟧. ⟸ The contract was not extended yesterday.' },
     { wrong: '⟦Der Minister wollte darüber sprechen⟧. ⟸ Министр не хотел об этом говорить.' },
+    { wrong: '⟦Der Rat tagte gestern⟧. ⟸ Рада вчора не засідала в їхньому місті.' },
     { wrong: '⟦Der Turm steht dort⟧. ⟸ La tour n’est pas là et le pont est dans la ville.' },
   ],
   passes: [
@@ -23,17 +25,19 @@ export default defineRule({
     'Der Vertrag ist ungültig. ⟸ The contract is not valid in the country.',
     'Der Vertrag gilt auch hier. ⟸ The contract is not only valid there but in the city.',
     'Der Vertrag wurde gestern verlängert.',
+    '– ⟸ It was not there and the house is in the city.',
+    'Es war 15.00 Uhr. ⟸ 15:00',
+    'Es war in der Stadt. ⟸ De la que no.',
     'Der Vertrag wurde gestern verlängert. ⟸ The contract was extended yesterday.',
   ],
   *find(segment) {
-    const { source, text } = segment;
+    const { source } = segment;
     if (source === undefined || !denies(source)) return;
     const words = wordsOf(segment);
     if (words.some(({ text: word }) => ANSWER.test(word))) return;
-    const [first, last] = [words[0], words.at(-1)];
-    if (first === undefined || last === undefined || text.length < 1) return;
+    if (words.length === 0) return;
     yield {
-      span: { start: first.span.start, end: last.span.end },
+      span: spanOver(words),
       message: 'Der Ausgangstext verneint, dieser Satz nicht.',
     };
   },

@@ -34,11 +34,12 @@ export function sourceLanguage(text: string): SourceLanguage | undefined {
   const counted = LANGUAGES.map((id) => ({
     id,
     count: words.filter((word) => TELLING_SETS.get(id)?.has(word) === true).length,
-  })).sort((a, b) => b.count - a.count);
-  const [first, second] = counted;
+  }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  const likeliest = counted.filter(({ count }) => count === most);
   if (/[іїєґ]/iu.test(text)) return 'uk';
   if (/[ыэъ]/iu.test(text)) return 'ru';
-  return first === undefined || first.count < 2 || first.count === second?.count ? undefined : first.id;
+  return most >= 2 && likeliest.length === 1 ? likeliest[0]?.id : undefined;
 }
 
 const LANGUAGES: readonly SourceLanguage[] = ['en', 'uk', 'ru', 'fr', 'es'];

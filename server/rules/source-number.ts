@@ -54,6 +54,7 @@ export default defineRule({
     { wrong: 'Der Preis stieg um ⟦25,5⟧ Prozent. ⟸ The price rose by 52.5 percent.' },
   ],
   passes: [
+    'Das Spiel endete 0 zu 3. ⟸ The match ended 0 to 3.',
     'Es kamen 1.500 Gäste. ⟸ 1,500 guests came.',
     'Es kamen 1,5 Millionen Gäste. ⟸ 1 500 000 guests came.',
     'Am 17.5.2024 begann es. ⟸ It began on May 17, 2024.',

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { spanOver } from './kinds.ts';
 import { defineRule } from './rule.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -48,6 +49,8 @@ export default defineRule({
     },
   ],
   passes: [
+    'Es war 15.00 Uhr. ⟸ 15:00',
+    'Ihr Satz war, wir schaffen das. ⟸ What she said was wir schaffen das.',
     'Der Vertrag wurde sofort unterschrieben. ⟸ The contract was signed without further delay.',
     'Er las „the end of the road“ vor. ⟸ He read “the end of the road” aloud.',
     'Er las The End of the Road vor. ⟸ He read The End of the Road aloud.',
@@ -57,12 +60,11 @@ export default defineRule({
     const words = wordsOf(segment).filter(({ cited }) => !cited);
     const source = segment.source.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
     for (const stretch of shared(words, source)) {
-      const [first, last] = [stretch[0], stretch.at(-1)];
-      if (first === undefined || last === undefined || stretch.length < LONGEST_CHANCE) continue;
+      if (stretch.length < LONGEST_CHANCE) continue;
       // titles of works stand in their own language and have capitals
       if (stretch.some(({ text }) => /^\p{Lu}/u.test(text))) continue;
       if (stretch.filter((word) => isForeign(word, language)).length < FOREIGN) continue;
-      const span = { start: first.span.start, end: last.span.end };
+      const span = spanOver(stretch);
       yield { span, message: `„${segment.text.slice(span.start, span.end)}“ ist nicht übersetzt.` };
     }
   },
