@@ -1,6 +1,7 @@
+import { NotFoundError } from '../errors.ts';
 import { asking } from './asking.ts';
 import { deciding } from './deciding.ts';
-import { layOut, segmentOn } from './desk.ts';
+import { layOut } from './desk.ts';
 import { detecting } from './detecting.ts';
 import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
@@ -49,9 +50,9 @@ export function createWorkbench(parts: Parts): Workbench {
     dismissals: (articleId) => parts.store.dismissals(articleId),
     fixes: (query) => parts.store.fixes(query),
     async history(articleId, index) {
-      const desk = await layOut(articleId, parts, library);
-      segmentOn(desk, index);
-      return [...desk.decisionsOn(index)];
+      const { segments } = await library.read(articleId);
+      if (segments[index] === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
+      return (await parts.store.decisions(articleId)).filter(({ segmentIndex }) => segmentIndex === index);
     },
   };
 }
