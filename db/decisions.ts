@@ -29,14 +29,10 @@ export function createDecisions(
   }
 
   return {
-    async decisions(articleId) {
-      const rows = await query
-        .selectFrom('decisions')
-        .selectAll()
-        .where('article_id', '=', articleId)
-        .orderBy('id')
-        .execute();
-      return rows.map(toDecision);
+    async decisions(articleId, index) {
+      const ofArticle = query.selectFrom('decisions').selectAll().where('article_id', '=', articleId);
+      const wanted = index === undefined ? ofArticle : ofArticle.where('segment_index', '=', index);
+      return (await wanted.orderBy('id').execute()).map(toDecision);
     },
 
     async decide(proposed) {

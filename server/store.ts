@@ -189,8 +189,8 @@ export interface Store {
   /** Keeps what was counted in an article. */
   note(articleId: number, note: ArticleNote): Promise<void>;
 
-  /** All decisions of an article, oldest first. */
-  decisions(articleId: number): Promise<Decision[]>;
+  /** All decisions of an article or, where it is named, of one of its segments, oldest first. */
+  decisions(articleId: number, index?: number): Promise<Decision[]>;
   decide(proposed: readonly Proposed[]): Promise<Kept>;
 
   /** All accepts and undos as a person looks through them, newest first. */

@@ -52,7 +52,7 @@ export function createWorkbench(parts: Parts): Workbench {
     async history(articleId, index) {
       const { segments } = await library.read(articleId);
       if (segments[index] === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
-      return (await parts.store.decisions(articleId)).filter(({ segmentIndex }) => segmentIndex === index);
+      return parts.store.decisions(articleId, index);
     },
   };
 }

@@ -91,7 +91,9 @@ test('after any sequence of accepts, skips and undos the state is what a plain p
 
       const decisions = await store.decisions(articleId);
       for (const [segmentIndex, memory] of memories.entries()) {
-        const last = decisions.filter((decision) => decision.segmentIndex === segmentIndex).at(-1);
+        const here = decisions.filter((decision) => decision.segmentIndex === segmentIndex);
+        expect(await store.decisions(articleId, segmentIndex)).toEqual(here);
+        const last = here.at(-1);
         expect(last?.state ?? 'open').toBe(memory.standing.at(-1)?.state ?? 'open');
         expect(last?.postEdit).toBe(textOf(memory));
       }

@@ -4,8 +4,6 @@ import type { Decision } from '../../server/model.ts';
 import { setUp, type Desk } from './command-line.ts';
 
 const SENTENCES = 600;
-/** Four runs of the command in a row; how long they take is no matter here. Milliseconds. */
-const TIMEOUT = 240_000;
 /** Long enough that a signal meets the work half done; every sentence needs one repair and no two are alike. */
 const ARTICLE = Array.from(
   { length: SENTENCES },
@@ -42,35 +40,27 @@ async function goOn(kept: number): Promise<void> {
   expect(readFileSync(desk.path('clean/long.txt'), 'utf8')).toBe(ARTICLE.replaceAll(' ,', ','));
 }
 
-test(
-  'Ctrl+C finishes the sentences at hand, says how to go on, and the same command does',
-  async () => {
-    const { child, ended, says } = desk.start('repair', call());
-    await says(/long\.txt: \d+ of/);
-    child.kill('SIGINT');
-    const { status, stdout, stderr } = await ended;
-    expect(status).toBe(2);
-    expect(stderr).toContain('Stopping after the sentences at hand');
-    expect(stderr).toContain('All repairs made so far are kept. The same command goes on where it stopped.');
-    const kept = (await decided()).length;
-    expect(kept).toBeGreaterThan(0);
-    expect(kept).toBeLessThan(SENTENCES);
-    expect(stdout).toContain(`${kept} repaired now`);
-    await goOn(kept);
-  },
-  TIMEOUT,
-);
+test('Ctrl+C finishes the sentences at hand, says how to go on, and the same command does', async () => {
+  const { child, ended, says } = desk.start('repair', call());
+  await says(/long\.txt: \d+ of/);
+  child.kill('SIGINT');
+  const { status, stdout, stderr } = await ended;
+  expect(status).toBe(2);
+  expect(stderr).toContain('Stopping after the sentences at hand');
+  expect(stderr).toContain('All repairs made so far are kept. The same command goes on where it stopped.');
+  const kept = (await decided()).length;
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(SENTENCES);
+  expect(stdout).toContain(`${kept} repaired now`);
+  await goOn(kept);
+});
 
-test(
-  'after a sudden death nothing is lost or done twice',
-  async () => {
-    const { child, ended, says } = desk.start('repair', call());
-    await says(/long\.txt: \d+ of/);
-    child.kill('SIGKILL');
-    expect((await ended).status).toBeNull();
-    const kept = (await decided()).length;
-    expect(kept).toBeGreaterThan(0);
-    await goOn(kept);
-  },
-  TIMEOUT,
-);
+test('after a sudden death nothing is lost or done twice', async () => {
+  const { child, ended, says } = desk.start('repair', call());
+  await says(/long\.txt: \d+ of/);
+  child.kill('SIGKILL');
+  expect((await ended).status).toBeNull();
+  const kept = (await decided()).length;
+  expect(kept).toBeGreaterThan(0);
+  await goOn(kept);
+});
