@@ -17,6 +17,7 @@ import type { Asking } from './asked.ts';
 import type { RepairOptions, RepairReport } from './batch.ts';
 import type { DetectAnswer, DetectLine } from './detect-lines.ts';
 import type { PairMemory } from './pair-memory.ts';
+import type { Mqm } from './quality-glance.ts';
 import type { RuleBook, RuleTitle } from './rule-views.ts';
 import type { TermBase } from './term-base.ts';
 
@@ -24,6 +25,7 @@ export type { RepairOptions, RepairReport, Sending } from './batch.ts';
 export type { DetectAnswer, DetectLine } from './detect-lines.ts';
 export type { AccountView, AskingView, PriceView } from './asked.ts';
 export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
+export type { Mqm } from './quality-glance.ts';
 export type { FileFault } from '../exchange/faults.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
@@ -65,6 +67,8 @@ export interface ArticleView {
     /** Segments flagged in the machine text. */
     readonly flagged: number;
   };
+  /** What the findings weigh, in the machine text and in the text as it stands now; dismissed ones do not count. */
+  readonly quality: { readonly before: Mqm; readonly after: Mqm };
   /** False where the text does not look German: rules still run, but they will find nothing sensible. */
   readonly german: boolean;
 }
