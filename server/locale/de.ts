@@ -1,5 +1,6 @@
 import type { ProviderFailure } from '../errors.ts';
 import { asking } from './asking-de.ts';
+import { editor } from './editor-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
 import { certificate, mend } from './source-de.ts';
@@ -233,6 +234,7 @@ export const de = {
     after: 'Korrektur',
     exchange: 'Gedächtnis mit anderen Programmen austauschen (TMX)',
   },
+  editor,
   names,
   lessons,
   terms,

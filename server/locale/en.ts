@@ -1,5 +1,6 @@
 import type { Words } from './de.ts';
 import { asking } from './asking-en.ts';
+import { editor } from './editor-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
 import { certificate, mend } from './source-en.ts';
@@ -234,6 +235,7 @@ export const en: Words = {
     after: 'Fix',
     exchange: 'Exchange the memory with other programs (TMX)',
   },
+  editor,
   names,
   lessons,
   terms,

@@ -3,6 +3,7 @@ import { asking } from './asking.ts';
 import { deciding } from './deciding.ts';
 import { layOut } from './desk.ts';
 import { detecting } from './detecting.ts';
+import { drafting } from './drafting.ts';
 import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
 import { listArticles } from './flag-count.ts';
@@ -32,6 +33,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...intake(parts, library),
     ...suggesting(parts, library),
     ...decisions,
+    ...drafting(parts, library),
     ...repeating(parts, library),
     ...terms(parts, library, decisions.undoRun),
     ...learning(parts),

@@ -11,6 +11,7 @@ import type {
 } from '../model.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { ProviderFailure } from '../errors.ts';
+import type { Drafting } from './drafting.ts';
 import type { Mending } from './mending.ts';
 import type { ArticleSummary, FixPage, FixQuery, NewLesson, NewRuleSwitch } from '../store.ts';
 import type { Asking } from './asked.ts';
@@ -185,7 +186,7 @@ export interface ExportFile {
 }
 
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench extends Asking, Mending, TermBase, PairMemory {
+export interface Workbench extends Asking, Drafting, Mending, TermBase, PairMemory {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
   articles(): Promise<ArticleSummary[]>;
