@@ -48,13 +48,19 @@ export function createArticles(query: Kysely<Schema>): Articles {
 
     async articles(basis) {
       const [articles, states] = await Promise.all([summaries(query, basis), countStates(query)]);
-      return articles.map(({ flagged, ...article }): ArticleSummary => ({
-        ...article,
-        segments: Number(article.segments),
-        accepted: states.get(`${article.id} accepted`) ?? 0,
-        skipped: states.get(`${article.id} skipped`) ?? 0,
-        ...(flagged === null ? {} : { flagged }),
-      }));
+      return articles.map(
+        ({ flagged, owner, deadline, archived, exportedAt, ...article }): ArticleSummary => ({
+          ...article,
+          segments: Number(article.segments),
+          accepted: states.get(`${article.id} accepted`) ?? 0,
+          skipped: states.get(`${article.id} skipped`) ?? 0,
+          ...(flagged === null ? {} : { flagged }),
+          ...(owner === null ? {} : { owner }),
+          ...(deadline === null ? {} : { deadline }),
+          ...(archived === 1 ? { archived: true } : {}),
+          ...(exportedAt === null ? {} : { exportedAt }),
+        }),
+      );
     },
   };
 }
@@ -70,7 +76,16 @@ function summaries(query: Kysely<Schema>, basis: string) {
         .onRef('article_notes.stand', '=', 'article_stands.stand')
         .on('article_notes.basis', '=', basis),
     )
+    .leftJoin('held_article_details', 'held_article_details.article_id', 'articles.id')
     .select(({ selectFrom, fn }) => [
+      'held_article_details.owner',
+      'held_article_details.deadline',
+      'held_article_details.archived',
+      selectFrom('article_exports')
+        .select((exported) => exported.fn.max('article_exports.exported_at').as('at'))
+        .whereRef('article_exports.article_id', '=', 'articles.id')
+        .$asScalar()
+        .as('exportedAt'),
       'articles.id',
       'articles.title',
       'articles.format as formatId',

@@ -39,6 +39,26 @@ interface ArticleNotes {
   readonly findings: string;
 }
 
+interface ArticleDetails {
+  readonly id: Id;
+  readonly article_id: Fixed<number>;
+  readonly owner: Fixed<string | null>;
+  readonly deadline: Fixed<string | null>;
+  readonly archived: Flag;
+  readonly tour: Fixed<'open' | 'closed' | null>;
+  readonly run_id: Fixed<string | null>;
+  readonly editor: Fixed<string | null>;
+  readonly decided_at: Fixed<string>;
+}
+
+interface ArticleExports {
+  readonly id: Id;
+  readonly article_id: Fixed<number>;
+  readonly exporter: Fixed<string>;
+  readonly editor: Fixed<string | null>;
+  readonly exported_at: Fixed<string>;
+}
+
 interface Decisions {
   readonly id: Id;
   readonly article_id: Fixed<number>;
@@ -172,6 +192,9 @@ export interface Schema {
   readonly articles: Articles;
   readonly segments: Segments;
   readonly article_notes: ArticleNotes;
+  readonly article_details: ArticleDetails;
+  readonly held_article_details: ArticleDetails;
+  readonly article_exports: ArticleExports;
   readonly decisions: Decisions;
   readonly standing_decisions: Decisions;
   readonly segment_states: Pick<Decisions, 'article_id' | 'segment_index' | 'state'>;

@@ -1,4 +1,5 @@
 import type { Store } from '../server/store.ts';
+import { createArticleDetails } from './article-details.ts';
 import { createArticles } from './articles.ts';
 import { createCharges } from './charges.ts';
 import { createDecisions } from './decisions.ts';
@@ -34,6 +35,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
   const texts = createFixTexts(query);
   return {
     ...createArticles(query),
+    ...createArticleDetails(query),
     ...createDecisions(query, texts, key),
     ...createFixes(query, texts),
     ...createMemoryPairs(query, key),

@@ -30,6 +30,31 @@ export interface ArticleSummary {
   readonly skipped: number;
   /** Segments flagged and still open; absent where that was not counted since something changed. */
   readonly flagged?: number;
+  readonly owner?: string;
+  /** A day, YYYY-MM-DD. */
+  readonly deadline?: string;
+  /** Put out of the list; absent where it is in it. */
+  readonly archived?: true;
+  /** When it was last handed out; ISO 8601, UTC. */
+  readonly exportedAt?: string;
+}
+
+/** What people say of an article as a whole. */
+export interface ArticleDetails {
+  readonly owner?: string;
+  /** A day, YYYY-MM-DD. */
+  readonly deadline?: string;
+  readonly archived: boolean;
+  /** Whether its guided tour is shown; absent where it has none. */
+  readonly tour?: 'open' | 'closed';
+}
+
+/** What shall be said of articles from now on; `''` takes an owner or a deadline away, what is absent stays. */
+export interface NewDetails {
+  readonly articleIds: readonly number[];
+  readonly changes: Partial<ArticleDetails>;
+  /** Shared by all that was changed at once. */
+  readonly runId?: string;
 }
 
 /**
@@ -184,6 +209,14 @@ export interface Store {
   articleByDigest(digest: string): Promise<number | undefined>;
   /** Newest first; counts that were made on another basis are left out. */
   articles(basis: string): Promise<ArticleSummary[]>;
+  details(articleId: number): Promise<ArticleDetails>;
+  /** @returns how many of the articles there are */
+  changeDetails(details: NewDetails, editor: string | undefined, at: string): Promise<number>;
+  /** Brings back what was said before a run, of the articles of which nobody said more since; returns how many. */
+  undoDetails(runId: string, editor: string | undefined, at: string): Promise<number>;
+  keepExport(articleId: number, exporterId: string, editor: string | undefined, at: string): Promise<void>;
+  /** When an article was last handed out. */
+  lastExport(articleId: number): Promise<string | undefined>;
   /** Moves on whenever a decision, a dismissal or a rule switch changes what is said of an article. */
   stand(articleId: number): Promise<string>;
   /** Keeps what was counted in an article. */

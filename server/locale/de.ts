@@ -1,6 +1,6 @@
 import type { ProviderFailure } from '../errors.ts';
 import { asking } from './asking-de.ts';
-import { editor } from './editor-de.ts';
+import { home } from './home-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
 import { certificate, mend } from './source-de.ts';
@@ -42,41 +42,7 @@ export const de = {
     version: (version: string): string => `Klartext ${version}`,
     local: 'Läuft auf diesem Rechner.',
   },
-  home: {
-    title: 'Artikel',
-    what: 'Maschinendeutsch in Klartext verwandeln',
-    lead: 'Klartext liest maschinell übersetztes Deutsch, markiert die verunglückten Sätze und schlägt bessere vor. Sie entscheiden Satz für Satz – und bekommen den sauberen Artikel im selben Format zurück.',
-    sampleButton: 'Beispielartikel öffnen',
-    sampleHint: 'Ein kurzer, gründlich verunglückter Artikel zum Ausprobieren.',
-    paste: 'Text einfügen',
-    text: 'Artikel',
-    textHint: 'Der maschinell übersetzte deutsche Text, so wie er ist.',
-    articleTitle: 'Titel',
-    optional: 'freigestellt',
-    titleHint: 'Ohne Titel nimmt Klartext die ersten Worte.',
-    source: 'Ausgangstext',
-    sourceSummary: 'Ausgangstext danebenlegen',
-    sourceHint:
-      'Der Text, aus dem übersetzt wurde, in beliebiger Sprache. Klartext zeigt ihn Satz für Satz daneben.',
-    submit: 'Artikel prüfen',
-    upload: 'Dateien öffnen',
-    files: 'Dateien',
-    filesHint: (extensions: string): string => `${extensions}; auch mehrere auf einmal.`,
-    uploadSubmit: 'Dateien prüfen',
-    articles: 'Ihre Artikel',
-    none: 'Noch kein Artikel. Fügen Sie einen Text ein oder beginnen Sie mit dem Beispiel.',
-    segments: (n: number): string => count(n, 'Satz', 'Sätze'),
-    open: (n: number): string =>
-      n === 0 ? 'nichts offen' : count(n, 'Problemsatz offen', 'Problemsätze offen'),
-    unchecked: 'noch nicht geprüft',
-    done: (n: number): string => `${number.format(n)} erledigt`,
-    progress: (done: number, total: number): string =>
-      `${number.format(done)} von ${number.format(total)} Problemsätzen erledigt`,
-    taken: (n: number): string => count(n, 'Artikel aufgenommen.', 'Artikel aufgenommen.'),
-    refusedFile: (name: string, reason: string): string => `„${name}“: ${reason}`,
-    refusedTitle: 'Das ging nicht',
-    refusedFiles: 'Diese Dateien konnte Klartext nicht aufnehmen',
-  },
+  home,
   desk: {
     list: 'Sätze',
     filters: 'Welche Sätze?',
@@ -234,7 +200,6 @@ export const de = {
     after: 'Korrektur',
     exchange: 'Gedächtnis mit anderen Programmen austauschen (TMX)',
   },
-  editor,
   names,
   lessons,
   terms,

@@ -1,6 +1,6 @@
 import type { Words } from './de.ts';
 import { asking } from './asking-en.ts';
-import { editor } from './editor-en.ts';
+import { home, homeFaults } from './home-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
 import { certificate, mend } from './source-en.ts';
@@ -40,38 +40,7 @@ export const en: Words = {
     version: (version) => `Klartext ${version}`,
     local: 'Runs on this machine.',
   },
-  home: {
-    title: 'Articles',
-    what: 'Turn machine German into plain German',
-    lead: 'Klartext reads machine-translated German, marks the garbled sentences and suggests better ones. You decide sentence by sentence – and get the clean article back in the format it came in.',
-    sampleButton: 'Open the sample article',
-    sampleHint: 'A short, thoroughly garbled article to try things out.',
-    paste: 'Paste text',
-    text: 'Article',
-    textHint: 'The machine-translated German text, just as it is.',
-    articleTitle: 'Title',
-    optional: 'optional',
-    titleHint: 'Without a title Klartext takes the first words.',
-    source: 'Source text',
-    sourceSummary: 'Put the source text beside it',
-    sourceHint: 'The text it was translated from, in any language. Klartext shows it next to each sentence.',
-    submit: 'Check article',
-    upload: 'Open files',
-    files: 'Files',
-    filesHint: (extensions) => `${extensions}; several at once are fine.`,
-    uploadSubmit: 'Check files',
-    articles: 'Your articles',
-    none: 'No article yet. Paste a text or start with the sample.',
-    segments: (n) => count(n, 'sentence', 'sentences'),
-    open: (n) => (n === 0 ? 'nothing open' : count(n, 'problem sentence open', 'problem sentences open')),
-    unchecked: 'not checked yet',
-    done: (n) => `${number.format(n)} done`,
-    progress: (done, total) => `${number.format(done)} of ${number.format(total)} problem sentences done`,
-    taken: (n) => count(n, 'article taken in.', 'articles taken in.'),
-    refusedFile: (name, reason) => `“${name}”: ${reason}`,
-    refusedTitle: 'That did not work',
-    refusedFiles: 'Klartext could not take in these files',
-  },
+  home,
   desk: {
     list: 'Sentences',
     filters: 'Which sentences?',
@@ -235,7 +204,6 @@ export const en: Words = {
     after: 'Fix',
     exchange: 'Exchange the memory with other programs (TMX)',
   },
-  editor,
   names,
   lessons,
   terms,
@@ -321,6 +289,7 @@ export const en: Words = {
     internal:
       'This is a fault of the program, not yours. Accepted sentences are stored. Go back in your browser to rescue a text that is not.',
     input: {
+      ...homeFaults,
       empty: ({ name }) =>
         name === undefined
           ? 'There is no text here. Please write or paste some.'

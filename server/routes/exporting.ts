@@ -33,7 +33,9 @@ export function exporting(workbench: Workbench): Router {
   });
 
   router.get('/articles/:article/export/:exporter', async (req, res) => {
-    const { name, mediaType, bytes } = await workbench.export(idOf(req.params.article), req.params.exporter);
+    const { article, exporter } = req.params;
+    const { name, mediaType, bytes } = await workbench.export(idOf(article), exporter);
+    await workbench.keepExport(idOf(article), exporter, localsOf(res).editor || undefined);
     res.attachment(name);
     // A whole header: Express would add a charset of its own, which is wrong for a file in another encoding.
     res.set('Content-Type', mediaType);

@@ -6,7 +6,7 @@ import type { ElsewherePage } from './elsewhere.ts';
 import type { ExportsPage } from './exporting.ts';
 import type { FaultPage } from './faults.ts';
 import type { FixesPage } from './fixes.ts';
-import type { HomePage } from './home.ts';
+import type { HomePage } from './home-page.ts';
 import type { LessonsPage } from './lessons.ts';
 import type { MemoryPage } from './memory.ts';
 import type { NamePlacesPage, NamesPage } from './names.ts';

@@ -75,8 +75,7 @@ export interface RemoteButton {
   readonly action: string;
 }
 
-export type Action =
-  'accept' | 'skip' | 'undo' | 'redo' | 'ask' | 'dismiss' | 'restore' | 'elsewhere' | 'assess' | 'draft';
+export type Action = 'accept' | 'skip' | 'undo' | 'ask' | 'dismiss' | 'restore' | 'elsewhere';
 
 export interface Neighbour {
   readonly text: string;
@@ -210,13 +209,10 @@ function actionsOf(place: Place): SegmentPanel['actions'] {
     accept: path('accept'),
     skip: path('skip'),
     undo: path('undo'),
-    redo: path('redo'),
     ask: path('ask'),
     dismiss: path('dismiss'),
     restore: path('restore'),
     elsewhere: path('elsewhere'),
-    assess: path('assess'),
-    draft: path('draft'),
   };
 }
 

@@ -5,7 +5,6 @@ import { sift, type Dismissed } from './dismissals.ts';
 import { bySegment, standing } from './history.ts';
 import type { Library, Reading } from './library.ts';
 import type { Parts } from './parts.ts';
-import { glanceAt } from './quality-glance.ts';
 import type { ArticleView, SegmentView } from './workbench.ts';
 
 /** An article as it stands now, with what the views are made from. */
@@ -36,8 +35,6 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
   );
   const assessed = (index: number, text: string): Assessment =>
     siftedAt(reading, index, text, dismissals, parts.threshold).assessment;
-  const machine = (index: number): readonly Finding[] =>
-    assessed(index, reading.segments[index]?.text ?? '').findings;
   const count = (state: SegmentView['state']): number => segments.filter((s) => s.state === state).length;
   return {
     reading,
@@ -45,7 +42,6 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
       article: reading.article,
       segments,
       german: reading.german,
-      quality: glanceAt(reading, segments, machine),
       counts: {
         open: segments.filter(({ waits, assessment }) => waits && assessment.flagged).length,
         accepted: count('accepted'),
@@ -55,7 +51,7 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
     },
     decisions,
     decisionsOn: (index) => groups.get(index) ?? [],
-    findings: machine,
+    findings: (index) => assessed(index, reading.segments[index]?.text ?? '').findings,
     assess: assessed,
   };
 }

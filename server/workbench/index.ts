@@ -1,12 +1,11 @@
 import { NotFoundError } from '../errors.ts';
+import { articleList } from './article-list.ts';
 import { asking } from './asking.ts';
 import { deciding } from './deciding.ts';
 import { layOut } from './desk.ts';
 import { detecting } from './detecting.ts';
-import { drafting } from './drafting.ts';
 import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
-import { listArticles } from './flag-count.ts';
 import { intake } from './intake.ts';
 import { learning } from './learning.ts';
 import { createLibrary } from './library.ts';
@@ -31,9 +30,9 @@ export function createWorkbench(parts: Parts): Workbench {
   const repair = repairing(parts, library);
   return {
     ...intake(parts, library),
+    ...articleList(parts, library),
     ...suggesting(parts, library),
     ...decisions,
-    ...drafting(parts, library),
     ...repeating(parts, library),
     ...terms(parts, library, decisions.undoRun),
     ...learning(parts),
@@ -47,7 +46,6 @@ export function createWorkbench(parts: Parts): Workbench {
     ...repair,
     ...asking(parts, library, repair),
     formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),
-    articles: () => listArticles(parts, library),
     open: async (articleId) => (await layOut(articleId, parts, library)).view,
     dismissals: (articleId) => parts.store.dismissals(articleId),
     fixes: (query) => parts.store.fixes(query),

@@ -11,14 +11,13 @@ import type {
 } from '../model.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { ProviderFailure } from '../errors.ts';
-import type { Drafting } from './drafting.ts';
 import type { Mending } from './mending.ts';
-import type { ArticleSummary, FixPage, FixQuery, NewLesson, NewRuleSwitch } from '../store.ts';
+import type { Overview } from './overview.ts';
+import type { FixPage, FixQuery, NewLesson, NewRuleSwitch } from '../store.ts';
 import type { Asking } from './asked.ts';
 import type { RepairOptions, RepairReport } from './batch.ts';
 import type { DetectAnswer, DetectLine } from './detect-lines.ts';
 import type { PairMemory } from './pair-memory.ts';
-import type { Mqm } from './quality-glance.ts';
 import type { RuleBook, RuleTitle } from './rule-views.ts';
 import type { TermBase } from './term-base.ts';
 
@@ -26,7 +25,6 @@ export type { RepairOptions, RepairReport, Sending } from './batch.ts';
 export type { DetectAnswer, DetectLine } from './detect-lines.ts';
 export type { AccountView, AskingView, PriceView } from './asked.ts';
 export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
-export type { Mqm } from './quality-glance.ts';
 export type { FileFault } from '../exchange/faults.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
@@ -68,8 +66,6 @@ export interface ArticleView {
     /** Segments flagged in the machine text. */
     readonly flagged: number;
   };
-  /** What the findings weigh, in the machine text and in the text as it stands now; dismissed ones do not count. */
-  readonly quality: { readonly before: Mqm; readonly after: Mqm };
   /** False where the text does not look German: rules still run, but they will find nothing sensible. */
   readonly german: boolean;
 }
@@ -186,10 +182,9 @@ export interface ExportFile {
 }
 
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench extends Asking, Drafting, Mending, TermBase, PairMemory {
+export interface Workbench extends Asking, Mending, Overview, TermBase, PairMemory {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
-  articles(): Promise<ArticleSummary[]>;
   /** @throws {NotFoundError} */
   open(articleId: number): Promise<ArticleView>;
   /** The article made from these bytes, for batch runs that go on where they stopped. */

@@ -19,6 +19,8 @@ async function filled() {
   );
   await store.switchRule({ ruleId: 'r', state: 'off' }, undefined, AT);
   await store.mendSource({ articleId, links: [{ index: 0 }], expected: 0 }, undefined, AT);
+  await store.changeDetails({ articleIds: [articleId], changes: { owner: 'Ilse' } }, undefined, AT);
+  await store.keepExport(articleId, 'same', undefined, AT);
   return { ...database, store, place, first };
 }
 
@@ -35,6 +37,12 @@ test.each([
   ["UPDATE source_mends SET links = '[]'", /mended links are never updated/],
   ['DELETE FROM source_mends', /mended links are never deleted/],
   ['INSERT OR REPLACE INTO source_mends SELECT * FROM source_mends', /mended links are never replaced/],
+  ['UPDATE article_details SET archived = 1', /article details are never updated/],
+  ['DELETE FROM article_details', /article details are never deleted/],
+  ['INSERT OR REPLACE INTO article_details SELECT * FROM article_details', /details are never replaced/],
+  ["UPDATE article_exports SET exporter = 'x'", /article exports are never updated/],
+  ['DELETE FROM article_exports', /article exports are never deleted/],
+  ['INSERT OR REPLACE INTO article_exports SELECT * FROM article_exports', /exports are never replaced/],
   ["UPDATE articles SET raw = ''", /articles are never updated/],
   ['DELETE FROM articles', /articles are never deleted/],
   ['INSERT OR REPLACE INTO articles SELECT * FROM articles', /articles are never replaced/],

@@ -1,0 +1,6 @@
+import type { ArticleList } from './article-list.ts';
+
+export type { ArticleSummary } from '../store.ts';
+
+/** The use cases that look over all articles. */
+export interface Overview extends ArticleList {}
