@@ -1,7 +1,10 @@
 /** The repair page made faster: the next segment comes in place, keys press buttons, drafts are kept. */
+import { assessSoon, startAssessing, tellAtCaret } from './assess.js';
 import { draftFor, forgetDrafts, keepDraft } from './drafts.js';
 import { listenToKeys } from './keys.js';
+import { attachOverlay, moveMarks } from './overlay.js';
 import { ask, showCurrentEntry, swapIn } from './swap.js';
+import { showDiff } from './word-diff.js';
 
 /** One request at a time; what is pressed meanwhile would meet a page that is about to go. */
 let busy = false;
@@ -47,6 +50,7 @@ async function go(url, { form, decided, history = 'push' } = {}) {
  */
 function arrive(typing) {
   restoreDraft();
+  openEditor();
   const heading = find('#segment', HTMLElement);
   const target = typing ? editor() : heading;
   target?.focus({ preventScroll: true });
@@ -105,6 +109,9 @@ function useDraft(name) {
   else {
     forgetDrafts(field.dataset.draftKey ?? '');
     field.value = field.defaultValue;
+    moveMarks(field);
+    showChanges(field);
+    assessSoon(field);
     field.focus();
   }
   for (const note of document.querySelectorAll('.draft')) note.setAttribute('hidden', '');
@@ -145,8 +152,44 @@ document.addEventListener('click', (event) => {
   }
 });
 
+/** A new editor stands in the page: its findings are underlined, its changes shown. */
+function openEditor() {
+  const field = editor();
+  if (field === undefined) return;
+  attachOverlay(field);
+  startAssessing();
+  assessSoon(field);
+  showChanges(field);
+}
+
+/** Once a frame at most, however fast somebody types. */
+let drawing = false;
+
+/** @param {HTMLTextAreaElement} field */
+function typed(field) {
+  keepDraft(field);
+  if (!drawing)
+    requestAnimationFrame(() => {
+      drawing = false;
+      moveMarks(field);
+      showChanges(field);
+    });
+  drawing = true;
+  assessSoon(field);
+}
+
+/** @param {HTMLTextAreaElement} field */
+function showChanges(field) {
+  showDiff(find('[data-key="reset"]', HTMLElement)?.dataset.intoEditor ?? field.defaultValue, field.value);
+}
+
 document.addEventListener('input', (event) => {
-  if (event.target instanceof HTMLTextAreaElement && event.target.id === 'editor') keepDraft(event.target);
+  if (event.target instanceof HTMLTextAreaElement && event.target.id === 'editor') typed(event.target);
+});
+
+document.addEventListener('selectionchange', () => {
+  const field = editor();
+  if (field !== undefined && document.activeElement === field) tellAtCaret(field);
 });
 
 window.addEventListener('popstate', () => void go(window.location.href, { history: 'none' }));
@@ -170,3 +213,4 @@ listenToKeys({
 
 showCurrentEntry();
 restoreDraft();
+openEditor();

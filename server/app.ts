@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import express, { type Express } from 'express';
 import { about } from './routes/about.ts';
 import { articleDetails } from './routes/article-details.ts';
 import { askingProviders } from './routes/asking.ts';
 import { decisions } from './routes/decisions.ts';
 import { desk } from './routes/desk.ts';
+import { drafts } from './routes/drafts.ts';
 import { elsewhere } from './routes/elsewhere.ts';
 import { exporting } from './routes/exporting.ts';
 import { faults, unknownAddress } from './routes/faults.ts';
@@ -22,6 +24,8 @@ import { terms } from './routes/terms.ts';
 import type { Workbench } from './workbench/workbench.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** The comparison of texts as the browser runs it: the modules of the library that the server uses too. */
+const DIFF = join(dirname(createRequire(import.meta.url).resolve('diff/package.json')), 'libesm');
 
 export interface AppParts {
   readonly workbench: Workbench;
@@ -45,11 +49,13 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
   app.use(headers, reader(version));
   app.use(onlyKnownHosts(loopback, hosts));
   app.use(express.static(join(ROOT, 'public'), { index: false, redirect: false, cacheControl: false }));
+  app.use('/vendor/diff', express.static(DIFF, { index: false, redirect: false, cacheControl: false }));
   app.use(sameOrigin, privately);
   app.use(
     home(workbench),
     articleDetails(workbench),
     desk(workbench),
+    drafts(workbench),
     askingProviders(workbench),
     decisions(workbench),
     elsewhere(workbench),

@@ -1,5 +1,6 @@
 import type { ProviderFailure } from '../errors.ts';
 import { asking } from './asking-de.ts';
+import { editor } from './editor-de.ts';
 import { home } from './home-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
@@ -200,6 +201,7 @@ export const de = {
     after: 'Korrektur',
     exchange: 'Gedächtnis mit anderen Programmen austauschen (TMX)',
   },
+  editor,
   names,
   lessons,
   terms,

@@ -1,5 +1,6 @@
 import type { Words } from './de.ts';
 import { asking } from './asking-en.ts';
+import { editor } from './editor-en.ts';
 import { home, homeFaults } from './home-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
@@ -204,6 +205,7 @@ export const en: Words = {
     after: 'Fix',
     exchange: 'Exchange the memory with other programs (TMX)',
   },
+  editor,
   names,
   lessons,
   terms,

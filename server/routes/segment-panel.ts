@@ -75,7 +75,8 @@ export interface RemoteButton {
   readonly action: string;
 }
 
-export type Action = 'accept' | 'skip' | 'undo' | 'ask' | 'dismiss' | 'restore' | 'elsewhere';
+export type Action =
+  'accept' | 'skip' | 'undo' | 'redo' | 'ask' | 'dismiss' | 'restore' | 'elsewhere' | 'assess' | 'draft';
 
 export interface Neighbour {
   readonly text: string;
@@ -209,10 +210,13 @@ function actionsOf(place: Place): SegmentPanel['actions'] {
     accept: path('accept'),
     skip: path('skip'),
     undo: path('undo'),
+    redo: path('redo'),
     ask: path('ask'),
     dismiss: path('dismiss'),
     restore: path('restore'),
     elsewhere: path('elsewhere'),
+    assess: path('assess'),
+    draft: path('draft'),
   };
 }
 

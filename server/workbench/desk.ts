@@ -5,6 +5,7 @@ import { sift, type Dismissed } from './dismissals.ts';
 import { bySegment, standing } from './history.ts';
 import type { Library, Reading } from './library.ts';
 import type { Parts } from './parts.ts';
+import { glanceAt } from './quality-glance.ts';
 import type { ArticleView, SegmentView } from './workbench.ts';
 
 /** An article as it stands now, with what the views are made from. */
@@ -35,6 +36,8 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
   );
   const assessed = (index: number, text: string): Assessment =>
     siftedAt(reading, index, text, dismissals, parts.threshold).assessment;
+  const machine = (index: number): readonly Finding[] =>
+    assessed(index, reading.segments[index]?.text ?? '').findings;
   const count = (state: SegmentView['state']): number => segments.filter((s) => s.state === state).length;
   return {
     reading,
@@ -42,6 +45,7 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
       article: reading.article,
       segments,
       german: reading.german,
+      quality: glanceAt(reading, segments, machine),
       counts: {
         open: segments.filter(({ waits, assessment }) => waits && assessment.flagged).length,
         accepted: count('accepted'),
@@ -51,7 +55,7 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
     },
     decisions,
     decisionsOn: (index) => groups.get(index) ?? [],
-    findings: (index) => assessed(index, reading.segments[index]?.text ?? '').findings,
+    findings: machine,
     assess: assessed,
   };
 }

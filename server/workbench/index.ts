@@ -4,6 +4,7 @@ import { asking } from './asking.ts';
 import { deciding } from './deciding.ts';
 import { layOut } from './desk.ts';
 import { detecting } from './detecting.ts';
+import { drafting } from './drafting.ts';
 import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
 import { intake } from './intake.ts';
@@ -33,6 +34,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...articleList(parts, library),
     ...suggesting(parts, library),
     ...decisions,
+    ...drafting(parts, library),
     ...repeating(parts, library),
     ...terms(parts, library, decisions.undoRun),
     ...learning(parts),

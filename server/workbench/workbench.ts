@@ -11,6 +11,7 @@ import type {
 } from '../model.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { ProviderFailure } from '../errors.ts';
+import type { Drafting } from './drafting.ts';
 import type { Mending } from './mending.ts';
 import type { Overview } from './overview.ts';
 import type { FixPage, FixQuery, NewLesson, NewRuleSwitch } from '../store.ts';
@@ -18,6 +19,7 @@ import type { Asking } from './asked.ts';
 import type { RepairOptions, RepairReport } from './batch.ts';
 import type { DetectAnswer, DetectLine } from './detect-lines.ts';
 import type { PairMemory } from './pair-memory.ts';
+import type { Mqm } from './quality-glance.ts';
 import type { RuleBook, RuleTitle } from './rule-views.ts';
 import type { TermBase } from './term-base.ts';
 
@@ -25,6 +27,7 @@ export type { RepairOptions, RepairReport, Sending } from './batch.ts';
 export type { DetectAnswer, DetectLine } from './detect-lines.ts';
 export type { AccountView, AskingView, PriceView } from './asked.ts';
 export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
+export type { Mqm } from './quality-glance.ts';
 export type { FileFault } from '../exchange/faults.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
@@ -66,6 +69,8 @@ export interface ArticleView {
     /** Segments flagged in the machine text. */
     readonly flagged: number;
   };
+  /** What the findings weigh, in the machine text and in the text as it stands now; dismissed ones do not count. */
+  readonly quality: { readonly before: Mqm; readonly after: Mqm };
   /** False where the text does not look German: rules still run, but they will find nothing sensible. */
   readonly german: boolean;
 }
@@ -182,7 +187,7 @@ export interface ExportFile {
 }
 
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench extends Asking, Mending, Overview, TermBase, PairMemory {
+export interface Workbench extends Asking, Drafting, Mending, Overview, TermBase, PairMemory {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
   /** @throws {NotFoundError} */

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openStage, sidewards, violations, type Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(() => expect(stage.complaints()).toEqual([]));
+
+const SENTENCE = 'Der Stadtrat hat dem Vertrag mit mit großer Mehrheit zugestimmt.';
+const ARTICLE = `Die Brücke in Altenwerda\n\n${SENTENCE} Am Abend gibt es ein Fest am Ufer.\n`;
+
+async function open(page: Page): Promise<void> {
+  const id = await stage.workbench.submit({ text: ARTICLE });
+  await page.goto(`/articles/${id}/segments/2?show=all`);
+  await page.getByRole('heading', { name: /^Satz 2 von 3/ }).waitFor();
+}
+
+const editor = (page: Page) => page.getByLabel('Ihr Satz');
+
+/** The words under which a line is drawn in the editor. */
+const underlined = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const mirror = document.querySelector('.mirror')?.textContent ?? '';
+    return ['minor', 'major', 'critical'].flatMap((severity) =>
+      Array.from(CSS.highlights.get(`finding-${severity}`) ?? [], (range) =>
+        mirror.slice(range.startOffset, range.endOffset),
+      ),
+    );
+  });
+
+describe('the findings of what is being typed', () => {
+  test('are underlined behind the text, which stays plain', async () => {
+    const page = await stage.page();
+    await open(page);
+    await page.locator('#assessed', { hasText: '1 Befund' }).waitFor();
+    expect(await underlined(page)).toEqual(['mit mit']);
+    await editor(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Gestern ');
+    expect(await underlined(page)).toEqual(['mit mit']);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Er er kam.');
+    await page.locator('#assessed', { hasText: '2 Befunde · 1 mehr als vorher' }).waitFor();
+    expect(await editor(page).inputValue()).toBe(`Gestern ${SENTENCE} Er er kam.`);
+    const sizes = await page.evaluate(() => {
+      const [mirror, field] = [document.querySelector('.mirror'), document.querySelector('#editor')];
+      return { mirror: mirror?.scrollHeight, field: field?.scrollHeight, width: mirror?.clientWidth };
+    });
+    expect(sizes.mirror).toBe(sizes.field);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('Ctrl+Z in the editor takes back what was typed, as in any text field', async () => {
+    const page = await stage.page();
+    await open(page);
+    await editor(page).focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Control+z');
+    expect(await editor(page).inputValue()).toBe(SENTENCE);
+  });
+
+  test.each([390, 2560])('fit the text line by line at a width of %d', async (width) => {
+    const page = await stage.page({ viewport: { width, height: 900 } });
+    await open(page);
+    await editor(page).fill(`${SENTENCE} `.repeat(12));
+    const sizes = await page.evaluate(() => {
+      const [mirror, field] = [document.querySelector('.mirror'), document.querySelector('#editor')];
+      return [mirror?.scrollHeight, field?.scrollHeight, mirror?.clientWidth, field?.clientWidth];
+    });
+    expect(sizes[0]).toBe(sizes[1]);
+    expect(sizes[2]).toBe(sizes[3]);
+    expect(await sidewards(page)).toBe(0);
+  });
+});
+
+describe('the changes', () => {
+  test('are shown word by word while one types, and go when the text is the machine’s again', async () => {
+    const page = await stage.page();
+    await open(page);
+    expect(await page.locator('#live-diff').isVisible()).toBe(false);
+    await editor(page).fill('Der Rat hat dem Vertrag mit großer Mehrheit zugestimmt.');
+    await page.locator('#live-diff del', { hasText: 'Stadtrat' }).waitFor();
+    expect(await page.locator('#live-diff ins').allTextContents()).toEqual(['Rat']);
+    expect(await page.locator('#live-diff .text').textContent()).toContain('StadtratRat');
+    await editor(page).fill(SENTENCE);
+    await page.locator('#live-diff').waitFor({ state: 'hidden' });
+  });
+});
