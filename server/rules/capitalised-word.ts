@@ -1,7 +1,9 @@
 import { WordClass, type Language } from '../language/language.ts';
+import { DOUBTFUL } from './house-style.ts';
 import { defineRule } from './rule.ts';
 import { capital, decapitalise, joined, textAt, wordsOf, type Word } from './words.ts';
 
+const CONFIDENCE = 0.85;
 const { noun, nominal, name, verb, adjective, participle } = WordClass;
 const QUALITY = adjective | participle;
 /** German text writes the word small so many times for each capital (nouns made of it, names that hold it). */
@@ -76,7 +78,7 @@ export default defineRule({
   title: { de: 'Großschreibung mitten im Satz', en: 'Capital inside a sentence' },
   category: 'capitalisation',
   severity: 'minor',
-  confidence: 0.85,
+  confidence: CONFIDENCE,
   source: 'amtliche Regelung § 56, § 57; engines copy capitals of the source (»Russian«)',
   examples: [
     { wrong: 'Europa kauft ⟦Russisches⟧ Gas.', right: 'Europa kauft russisches Gas.' },
@@ -122,9 +124,12 @@ export default defineRule({
       if ((language.classes(text) & WordClass.function) !== 0 || /^[-‐‑]/u.test(segment.text.slice(span.end)))
         continue;
       if (inBodyName(word, words)) continue;
-      if (!attribute(word, words, language) && !undeclined(word, words, language)) continue;
+      const before = attribute(word, words, language);
+      if (!before && !undeclined(word, words, language)) continue;
       const message = `„${text}“ wird hier kleingeschrieben.`;
-      yield { span, message, alternatives: [[{ span, text: decapitalise(text) }]] };
+      // »die Britische Armee«: behind a definite article it may be somebody's name, known or not.
+      const confidence = before && DEFINITE.test(textAt(words, word.index - 1)) ? DOUBTFUL : CONFIDENCE;
+      yield { span, message, confidence, alternatives: [[{ span, text: decapitalise(text) }]] };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { confidenceInStyle } from './house-style.ts';
 import { patternRule } from './kinds.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -8,12 +9,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '¥': 'Yen',
 };
 
+const CONFIDENCE = 0.9;
+
 export default patternRule({
   id: 'currency-before-amount',
   title: { de: 'Währungszeichen vor dem Betrag', en: 'Currency sign before the amount' },
   category: 'number',
   severity: 'minor',
-  confidence: 0.9,
+  confidence: CONFIDENCE,
   source: 'DIN 5008: in laufendem Text steht die Währung hinter dem Betrag',
   examples: [
     { wrong: 'Die Karte kostet ⟦$40⟧ im Laden.', right: 'Die Karte kostet 40 Dollar im Laden.' },
@@ -32,8 +35,9 @@ export default patternRule({
   ],
   pattern:
     /(?<![\p{L}\p{N}$])(US\$|[$£€¥])[ \u00a0]?(\d{1,3}(?:[.,]\d{3}){0,4}(?:[.,]\d{1,2})?|\d{4,9})(?![\d.,]*\d)([ \u00a0](?:Millionen|Milliarden|Billionen|Million|Milliarde|Mio\.|Mrd\.))?/gu,
-  remark: ({ parts: [all, sign = '', amount = '', scale = ''], span }) => ({
+  remark: ({ parts: [all, sign = '', amount = '', scale = ''], span, context }) => ({
     span,
+    confidence: confidenceInStyle(context.article, CONFIDENCE),
     message: `In „${all}“ steht die Währung vor dem Betrag.`,
     alternatives: [[{ span, text: `${germanNumber(amount)}${scale} ${NAMES[sign]}` }]],
   }),

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Language } from '../language/language.ts';
 import { oncePer } from '../text/once.ts';
+import { confidenceInStyle } from './house-style.ts';
 import { COMMON } from './names.ts';
 import { defineRule, type ArticleReading } from './rule.ts';
 import {
@@ -29,6 +30,7 @@ function parts({ text, span }: Word): { readonly text: string; readonly span: Sp
 /** Forms that German uses beside its own. */
 const ACCEPTED = new Set(['Kyiv']);
 const SHORTEST = 4;
+const CONFIDENCE = 0.9;
 /** How much oftener German must write its own form. */
 const TIMES = 3;
 
@@ -76,7 +78,7 @@ export default defineRule({
   title: { de: 'Fremde Umschrift', en: 'Foreign transliteration' },
   category: 'entity',
   severity: 'minor',
-  confidence: 0.9,
+  confidence: CONFIDENCE,
   source:
     'Duden, Transkription aus dem Russischen, Ukrainischen, Bulgarischen; engines keep the English letters',
   examples: [
@@ -122,6 +124,7 @@ export default defineRule({
   ],
   *find(segment, { article }) {
     const words = wordsOf(segment);
+    const confidence = confidenceInStyle(article, CONFIDENCE);
     for (const word of words) {
       if (word.quoted || !capital(word.text)) continue;
       for (const { text, span: whole } of parts(word)) {
@@ -130,7 +133,7 @@ export default defineRule({
         if (form === undefined) continue;
         const span = { start: whole.start, end: whole.start + name.length };
         const message = `„${name}“ ist fremde Umschrift; deutsch schreibt man den Namen anders.`;
-        yield { span, message, alternatives: [[{ span, text: form }]] };
+        yield { span, message, confidence, alternatives: [[{ span, text: form }]] };
       }
     }
   },
