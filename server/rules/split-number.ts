@@ -4,9 +4,12 @@ import { defineRule, type ArticleReading, type Remark } from './rule.ts';
 
 const UNIT =
   '(?:Prozent|%|Millionen|Milliarden|Billionen|Mio\\.|Mrd\\.|Grad|Meter|Kilometer|Euro|US-Dollar|Dollar)';
+/** What stands before an amount and before no date or rank. */
+const ABOUT =
+  '(?<=(?:^|\\s)(?:[Rr]und|[Ee]twa|ungefähr|circa|ca\\.|knapp|fast|[Üü]ber|[Bb]is zu|[Mm]ehr als|weniger als|mindestens|höchstens|insgesamt)\\s)';
 /** A group of noughts begins no number; a single digit behind a comma is a decimal where a unit follows, unless one counts on (»4, 5 Prozent«). */
 const INSIDE = new RegExp(
-  `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
+  `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|${ABOUT}\\d{1,3}\\.\\s{1,4}\\d{3}(?= \\p{Lu})|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
   'gu',
 );
 /** How a number ends one segment and goes on in the next: at the stop that groups thousands, at the decimal comma. */
@@ -24,6 +27,8 @@ export default defineRule({
   source: 'seen where the stop that groups thousands was taken for the end of a sentence',
   examples: [
     { wrong: 'Zum Fest kamen ⟦12. 000⟧ Gäste.', right: 'Zum Fest kamen 12.000 Gäste.' },
+    { wrong: 'Er lief über ⟦1. 500⟧ Meter.', right: 'Er lief über 1.500 Meter.' },
+    { wrong: 'Rund ⟦15. 300⟧ Gäste kamen.', right: 'Rund 15.300 Gäste kamen.' },
     { wrong: 'Der Umsatz stieg um ⟦3, 5⟧ Prozent.', right: 'Der Umsatz stieg um 3,5 Prozent.' },
     {
       wrong: ['Zum Fest kamen ⟦12.⟧', '⟦000⟧ Gäste aus dem Umland.'],

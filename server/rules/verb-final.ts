@@ -51,6 +51,10 @@ export default defineRule({
       wrong: 'Es heißt, dass die Nachbarn ⟦können⟧ nicht schlafen und rufen deshalb an.',
       right: 'Es heißt, dass die Nachbarn nicht schlafen können und rufen deshalb an.',
     },
+    {
+      wrong: 'Er sagte, dass er ⟦ist⟧ müde nach dem Weg.',
+      right: 'Er sagte, dass er müde nach dem Weg ist.',
+    },
     { wrong: 'Aber dass ⟦ist⟧ nicht wahr.', right: 'Aber das ist nicht wahr.' },
     {
       wrong: 'Sie ging nach Hause, weil ⟦war⟧ sie sehr müde.',

@@ -41,6 +41,11 @@ export default defineRule({
       wrong: 'Sie wartet, aber am Abend ⟦die Gäste setzen⟧ sich an den Tisch.',
       right: 'Sie wartet, aber am Abend setzen sich die Gäste an den Tisch.',
     },
+    { wrong: 'Stattdessen ⟦sie wartet⟧ am Hafen.', right: 'Stattdessen wartet sie am Hafen.' },
+    {
+      wrong: 'Letztes Jahr ⟦die Halle war⟧ geschlossen.',
+      right: 'Letztes Jahr war die Halle geschlossen.',
+    },
     { wrong: 'Käse ⟦es gab⟧ nur am Sonntag.', right: 'Käse gab es nur am Sonntag.' },
     { wrong: 'Aus diesem Grund ⟦die Wirtin getauscht hat⟧ die Lampen.' },
   ],

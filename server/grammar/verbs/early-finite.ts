@@ -4,7 +4,7 @@ import type { Tag } from '../../language/morphology.ts';
 import { isMisplaced, wordsFrom } from './postfield.ts';
 import { opensOnlyVerbFinal, opensQuestion, opensRelative, opensVerbFinal } from './verb-final-openers.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
-import { FINITE, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../tag-sets.ts';
+import { FINITE, INFINITIVE, NOUN, PARTICIPLE, PREPOSITION, VERB } from '../tag-sets.ts';
 
 /** A finite verb that stands before the end of a clause that has it at its end. */
 export interface EarlyFinite {
@@ -177,6 +177,7 @@ function isWrong(after: readonly ReadToken[], reading: Reading): boolean {
 /** …, die dicht [sind] bebaut; …, dessen Arme [sind] bis zu vierzig Meter lang: no adjective ends what follows a copula. */
 function isPredicate(verb: ReadToken, after: readonly ReadToken[]): boolean {
   const last = after.at(-1);
+  if (opensPredicate(verb, after)) return true;
   if (last === undefined || verb.tag !== 'VAFIN' || after.some(({ tag }) => VERB.has(tag) && tag !== 'VVPP'))
     return false;
   return (
@@ -184,6 +185,12 @@ function isPredicate(verb: ReadToken, after: readonly ReadToken[]): boolean {
     last.all.every(({ tag }) => /^(?:ADJD|ADV|VVPP|VVFIN|VVIMP|APPO)$/u.test(tag)) &&
     last.all.some(({ tag }) => tag === 'ADJD')
   );
+}
+
+/** …, dass sie [ist] müde nach dem Weg: nothing but the predicate of a copula stands so. */
+function opensPredicate(verb: ReadToken, [first, next]: readonly ReadToken[]): boolean {
+  if (first?.tag !== 'ADJD' || first.certainty < CERTAIN || !PREPOSITION.has(next?.tag ?? 'XY')) return false;
+  return verb.analyses.some(({ lemma }) => lemma === 'sein');
 }
 
 function isAdverb({ tag, certainty, all }: ReadToken): boolean {

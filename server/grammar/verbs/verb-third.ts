@@ -28,6 +28,8 @@ const ALONE = new Set([
   'deshalb', 'daher', 'deswegen', 'darum', 'trotzdem', 'dennoch', 'außerdem', 'zudem', 'schließlich', 'plötzlich',
   'leider', 'zuerst', 'zunächst', 'bald', 'inzwischen', 'mittlerweile', 'normalerweise', 'tatsächlich', 'später',
   'seitdem', 'seither', 'anschließend', 'glücklicherweise', 'natürlich', 'meistens', 'gewöhnlich', 'vielleicht',
+  'stattdessen', 'allerdings', 'hingegen', 'infolgedessen', 'demnach', 'demzufolge', 'neulich', 'kürzlich', 'einst',
+  'zugleich', 'gleichzeitig', 'übrigens', 'offenbar', 'vermutlich', 'möglicherweise', 'hoffentlich',
   'somit', 'folglich', 'dadurch', 'dabei', 'dafür', 'dazu', 'damit', 'daraufhin', 'unterdessen', 'derzeit', 'zurzeit',
 ]); // prettier-ignore
 /** Adjectives after which a phrase may be the predicate: unter den Türmen der höchste ist … */
@@ -256,9 +258,10 @@ function isConstituent(from: number, { from: to }: NounPhrase, reading: Reading)
   const object = phraseOver(reading, from, to);
   if (object !== undefined)
     return (
-      object.nominal &&
-      object.preposition === undefined &&
-      /^(?:es|er|man|wir|ich)$/u.test(tokens[to]?.text ?? '')
+      isTime(object, tokens) ||
+      (object.nominal &&
+        object.preposition === undefined &&
+        /^(?:es|er|man|wir|ich)$/u.test(tokens[to]?.text ?? ''))
     );
   let at = from;
   while (at < to) {
@@ -271,6 +274,19 @@ function isConstituent(from: number, { from: to }: NounPhrase, reading: Reading)
   }
   return at === to;
 }
+
+/** Letztes Jahr, jeden Morgen: the accusative says when. */
+function isTime({ from, to, cells, preposition }: NounPhrase, tokens: readonly ReadToken[]): boolean {
+  return (
+    preposition === undefined &&
+    to - from === 2 &&
+    (cells & ACCUSATIVE) !== 0 &&
+    WHICH.test(tokens[from]?.text ?? '') &&
+    TIMES.test(tokens[to - 1]?.text ?? '')
+  );
+}
+
+const WHICH = /^(?:letzt|vorig|vergangen|nächst|kommend|dies|jed)e[nsr]?$/iu;
 
 /** Nouns that no name follows. */
 const TIMES = /(?:jahr|woche|wochenende|tag|morgen|abend|nacht|sommer|winter|frühling|herbst)e?s?$/iu;
