@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   rules: { files: /^server\/rules\//, may: ['grammar', 'language', 'text'] },
   ledger: { files: /^server\/ledger\//, may: ['rules', 'language', 'text'] },
   learn: { files: /^server\/learn\//, may: ['text'] },
-  quality: { files: /^server\/quality\//, may: [] },
+  quality: { files: /^server\/quality\//, may: ['text'] },
   suggest: { files: /^server\/suggest\//, may: ['text'] },
   formats: { files: /^server\/formats\//, may: ['text'] },
   exports: { files: /^server\/exports\//, may: ['text'] },

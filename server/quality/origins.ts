@@ -1,0 +1,54 @@
+import type { Origin } from '../model.ts';
+import { bySegment, heldIn, isProgram, type Act } from './acts.ts';
+import { mean } from './histogram.ts';
+
+/** What became of the texts that were accepted from one source. */
+export interface OriginOutcome {
+  readonly kind: Origin['kind'];
+  /** Where `kind` is `provider`. */
+  readonly providerId?: string;
+  readonly accepted: number;
+  /** Of these, by a batch run. */
+  readonly byRuns: number;
+  /** Of these, those that were not taken back or replaced since. */
+  readonly held: number;
+  /** Mean edits per word of those that hold. */
+  readonly hter?: number;
+}
+
+/** Accepted texts by where they came from, most first. */
+export function originOutcomes(acts: readonly Act[]): OriginOutcome[] {
+  const groups = new Map<string, { readonly accepts: Act[]; readonly held: Act[] }>();
+  for (const group of bySegment(acts).values()) {
+    const holds = heldIn(group);
+    for (const act of group.filter(({ kind }) => kind === 'accept')) {
+      const key = keyOf(act.origin);
+      const known = groups.get(key) ?? { accepts: [], held: [] };
+      groups.set(key, known);
+      known.accepts.push(act);
+      if (act === holds) known.held.push(act);
+    }
+  }
+  return Array.from(groups.values(), outcomeOf).sort((a, b) => b.accepted - a.accepted);
+}
+
+function outcomeOf({
+  accepts,
+  held,
+}: {
+  readonly accepts: readonly Act[];
+  readonly held: readonly Act[];
+}): OriginOutcome {
+  const { kind, detail } = accepts[0]?.origin ?? { kind: 'manual' };
+  const hter = mean(held.map((act) => act.hter));
+  return {
+    kind,
+    ...(kind === 'provider' && detail !== undefined ? { providerId: detail } : {}),
+    accepted: accepts.length,
+    byRuns: accepts.filter(isProgram).length,
+    held: held.length,
+    ...(hter === undefined ? {} : { hter }),
+  };
+}
+
+const keyOf = ({ kind, detail }: Origin): string => (kind === 'provider' ? `${kind} ${detail ?? ''}` : kind);
