@@ -75,7 +75,7 @@ async function before(
 }
 
 async function open(
-  { account, providerId, runId, at }: Claim,
+  { account, providerId, runId, articleId, at }: Claim,
   { key, characters }: NewCharge,
   left: Allowances,
   within: Kysely<Schema>,
@@ -83,7 +83,15 @@ async function open(
   for (const [limit, before] of left) left.set(limit, before - characters);
   const { id } = await within
     .insertInto('charges')
-    .values({ account, provider_id: providerId, key, characters, run_id: runId ?? null, opened_at: at })
+    .values({
+      account,
+      provider_id: providerId,
+      key,
+      characters,
+      run_id: runId ?? null,
+      article_id: articleId ?? null,
+      opened_at: at,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

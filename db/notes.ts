@@ -16,17 +16,18 @@ export function createNotes(query: Kysely<Schema>): Notes {
       return row?.stand ?? '';
     },
 
-    note: (articleId, { flagged, findings, basis, stand }) =>
+    note: (articleId, { flagged, findings, figures, basis, stand }) =>
       query.transaction().execute(async (within) => {
         const counted = JSON.stringify(findings);
         await within
           .insertInto('article_notes')
-          .values({ article_id: articleId, flagged, basis, stand, findings: counted })
+          .values({ article_id: articleId, flagged, basis, stand, figures, findings: counted })
           .onConflict((conflict) =>
             conflict.column('article_id').doUpdateSet({
               flagged,
               basis,
               stand,
+              figures,
               // What is known of rules that are off now stays.
               findings: sql<string>`json_patch(article_notes.findings, ${counted})`,
             }),

@@ -10,10 +10,10 @@ export function createReplies(query: Kysely<Schema>): Pick<Store, 'readReply' | 
 
     keepReplies: (replies, at) =>
       query.transaction().execute(async (within) => {
-        for (const { providerId, key, reply, characters, chargeId } of replies) {
+        for (const { providerId, key, reply, characters, chargeId, articleId } of replies) {
           await within
             .insertInto('replies')
-            .values({ provider_id: providerId, key, reply, characters })
+            .values({ provider_id: providerId, key, reply, characters, article_id: articleId ?? null })
             .execute();
           if (chargeId !== undefined) await end(chargeId, 'answered', at, within);
         }

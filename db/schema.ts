@@ -37,6 +37,8 @@ interface ArticleNotes {
   readonly stand: string;
   /** JSON: number by rule id. */
   readonly findings: string;
+  /** JSON, or '' where none were counted. */
+  readonly figures: ColumnType<string, string | undefined, string>;
 }
 
 interface ArticleDetails {
@@ -169,6 +171,7 @@ interface Replies {
   readonly reply: Fixed<string>;
   readonly characters: Fixed<number>;
   readonly created_at: Generated<string>;
+  readonly article_id: Fixed<number | null>;
 }
 
 interface Charges {
@@ -179,6 +182,7 @@ interface Charges {
   readonly characters: Fixed<number>;
   readonly run_id: Fixed<string | null>;
   readonly opened_at: Fixed<string>;
+  readonly article_id: Fixed<number | null>;
 }
 
 interface ChargeEnds {

@@ -10,6 +10,7 @@ import { createLessons } from './lessons.ts';
 import { createMemoryPairs } from './memory-pairs.ts';
 import { createNotes } from './notes.ts';
 import { openDatabase, type Database } from './open.ts';
+import { createQuality } from './quality.ts';
 import { createReplies } from './replies.ts';
 import { createRuleSwitches } from './rule-switches.ts';
 import { createSourceMends } from './source-mends.ts';
@@ -47,6 +48,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createNotes(query),
     ...createReplies(query),
     ...createCharges(query),
+    ...createQuality(query),
     async close() {
       await query.destroy();
       // Kysely closes only what it has used.

@@ -24,12 +24,13 @@ export function keptReplies(store: Store, now: () => Date): Replies {
 /** The bill of one account in the store, held to a budget. */
 export function chargesOf(account: string, budget: Budget, store: Store, now: () => Date): Charges {
   return {
-    claim(providerId, charges, { runId, runBudget, again = false }) {
+    claim(providerId, charges, { articleId, runId, runBudget, again = false }) {
       const at = now();
       return store.claim({
         account,
         providerId,
         charges,
+        ...(articleId === undefined ? {} : { articleId }),
         ...(runId === undefined ? {} : { runId }),
         runLimit: runBudget ?? budget.run,
         monthLimit: budget.month,

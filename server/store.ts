@@ -90,6 +90,8 @@ export interface ArticleNote {
   readonly flagged: number;
   /** Findings in the machine text, by the id of each rule that was on. */
   readonly findings: Readonly<Record<string, number>>;
+  /** What the figures of quality are made from, as JSON; '' where they were not counted. */
+  readonly figures: string;
   /** The rules that the program has: a program with others counts anew. */
   readonly basis: string;
   /** `stand` of the article before it was read. */
@@ -130,6 +132,8 @@ export interface NewReply {
   readonly characters: number;
   /** The charge that this reply ends. */
   readonly chargeId?: number;
+  /** For which it was asked. */
+  readonly articleId?: number;
 }
 
 /** A text about to be sent to somebody who bills it. */
@@ -141,6 +145,8 @@ export interface Claim {
   readonly account: string;
   readonly providerId: string;
   readonly charges: readonly NewCharge[];
+  /** For which the texts are sent. */
+  readonly articleId?: number;
   readonly runId?: string;
   /** Characters that the run may come to. */
   readonly runLimit?: number;
@@ -199,6 +205,40 @@ export interface NewSourceMend {
   readonly undoes?: number;
   /** `version` that the person saw. */
   readonly expected: number;
+}
+
+/** A decision without its texts. */
+export interface DecisionSketch extends Pick<
+  Decision,
+  | 'id'
+  | 'articleId'
+  | 'segmentIndex'
+  | 'kind'
+  | 'state'
+  | 'origin'
+  | 'editor'
+  | 'hter'
+  | 'runId'
+  | 'decidedAt'
+> {
+  /** Whether another text than the machine's holds after it. */
+  readonly changed: boolean;
+  /** Whether an accepted text holds after it, changed or not. */
+  readonly fixed: boolean;
+}
+
+/** Texts that were sent to a provider in one month for one article. */
+export interface Spending {
+  readonly providerId: string;
+  /** Absent where nobody kept for which article. */
+  readonly articleId?: number;
+  /** `YYYY-MM`, UTC. */
+  readonly month: string;
+  readonly texts: number;
+  /** Unicode code points. */
+  readonly characters: number;
+  /** Whether the provider bills them. */
+  readonly billed: boolean;
 }
 
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
@@ -303,6 +343,13 @@ export interface Store {
   endCharges(chargeIds: readonly number[], outcome: 'free' | 'unanswered', at: string): Promise<void>;
   /** Characters on an account's bill, since a time or of one run; those that may have been billed count. */
   charged(account: string, of: { readonly since: string } | { readonly runId: string }): Promise<number>;
+
+  /** All decisions, oldest first. */
+  sketches(): Promise<DecisionSketch[]>;
+  /** Figures that were counted on this basis and still fit their article's stand. */
+  figures(basis: string): Promise<{ readonly articleId: number; readonly figures: string }[]>;
+  /** What was sent, by month, provider and article. */
+  spending(): Promise<Spending[]>;
 
   close(): Promise<void>;
 }

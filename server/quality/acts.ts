@@ -1,4 +1,5 @@
 import type { Decision } from '../model.ts';
+import { groupedBy } from './group.ts';
 
 /** What figures need of a decision: all but its texts. */
 export interface Act extends Pick<
@@ -39,17 +40,8 @@ export function isProgram({ kind, runId, origin }: Pick<Act, 'kind' | 'runId' | 
 }
 
 /** Acts by article and segment, oldest first. */
-export function bySegment<One extends Pick<Act, 'articleId' | 'segmentIndex'>>(
-  acts: readonly One[],
-): ReadonlyMap<string, readonly One[]> {
-  const groups = new Map<string, One[]>();
-  for (const act of acts) {
-    const key = `${act.articleId} ${act.segmentIndex}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [act]);
-    else group.push(act);
-  }
-  return groups;
+export function bySegment(acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
+  return groupedBy(acts, ({ articleId, segmentIndex }) => `${articleId} ${segmentIndex}`);
 }
 
 /** The accept whose text holds in a segment now. */

@@ -1,3 +1,5 @@
+import { groupedBy } from './group.ts';
+
 const DAY = 24 * 60 * 60 * 1_000;
 const WEEK = 7 * DAY;
 /** 5 January 1970, a Monday. */
@@ -22,12 +24,5 @@ export function byWeek<One>(
   values: readonly One[],
   timeOf: (one: One) => string,
 ): ReadonlyMap<string, readonly One[]> {
-  const weeks = new Map<string, One[]>();
-  for (const one of values) {
-    const monday = mondayOf(timeOf(one));
-    const week = weeks.get(monday);
-    if (week === undefined) weeks.set(monday, [one]);
-    else week.push(one);
-  }
-  return weeks;
+  return groupedBy(values, (one) => mondayOf(timeOf(one)));
 }

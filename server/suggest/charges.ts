@@ -15,6 +15,8 @@ export interface Kept {
   readonly reply: string;
   readonly characters: number;
   readonly chargeId?: number;
+  /** Article that the text belongs to. */
+  readonly articleId?: number;
 }
 
 /** Replies that came before; kept by whoever stores them. */

@@ -75,7 +75,7 @@ async function send(
   claims: ReadonlyMap<string, Claimed> = new Map(),
 ): Promise<Round> {
   if (entries.length === 0) return { answers: new Map() };
-  const { provider, replies, bill } = asking;
+  const { provider, replies, bill, orders } = asking;
   const chargeOf = (key: string): number | undefined => {
     const claimed = claims.get(key);
     return claimed?.kind === 'opened' ? claimed.chargeId : undefined;
@@ -109,6 +109,7 @@ async function send(
       reply: JSON.stringify(answer),
       characters: bill?.charactersOf(request) ?? charactersIn(request.segment.source ?? request.segment.text),
       ...(chargeId === undefined ? {} : { chargeId }),
+      ...(orders.articleId === undefined ? {} : { articleId: orders.articleId }),
     });
   }
   if (kept.length > 0) await replies.keep(kept);

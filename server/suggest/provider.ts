@@ -26,6 +26,8 @@ export interface Proposal {
 
 /** How a person wants a provider to be asked that costs something. */
 export interface Orders {
+  /** Article that the texts belong to. */
+  readonly articleId?: number;
   /** What is sent counts towards the budget of this run. */
   readonly runId?: string;
   /** Characters that the run may send, instead of the configured ones. */

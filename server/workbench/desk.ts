@@ -17,6 +17,8 @@ export interface Desk {
   decisionsOn(index: number): readonly Decision[];
   /** Findings of a segment's machine text, without dismissed ones. */
   findings(index: number): readonly Finding[];
+  /** The dismissed ones of the machine text. */
+  dismissedFindings(index: number): readonly Finding[];
   /** What the rules say of a text in the place of a segment, without dismissed findings. */
   assess(index: number, text: string): Assessment;
 }
@@ -56,6 +58,8 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
     decisions,
     decisionsOn: (index) => groups.get(index) ?? [],
     findings: machine,
+    dismissedFindings: (index) =>
+      siftedAt(reading, index, reading.segments[index]?.text ?? '', dismissals, parts.threshold).dismissed,
     assess: assessed,
   };
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ArticleNote, ArticleSummary } from '../store.ts';
 import { layOut } from './desk.ts';
+import { figuresOf, FIGURES_VERSION } from './quality-figures.ts';
 import type { Library, Reading } from './library.ts';
 import type { Parts } from './parts.ts';
 import { rulesByDefault } from './rules-on.ts';
@@ -16,10 +17,12 @@ export async function noteFlagged(articleId: number, parts: Parts, library: Libr
   try {
     // Asked before the article is read, so that a count which somebody has overtaken is known to be old.
     const stand = await parts.store.stand(articleId);
-    const { reading, view } = await layOut(articleId, parts, library);
+    const desk = await layOut(articleId, parts, library);
+    const { reading, view } = desk;
     await parts.store.note(articleId, {
       flagged: view.counts.open,
       findings: findingsByRule(reading),
+      figures: JSON.stringify(figuresOf(desk)),
       basis: basisOf(parts),
       stand,
     });
@@ -43,10 +46,10 @@ export async function listArticles(parts: Parts, library: Library): Promise<Arti
   return sentences === 0 ? articles : parts.store.articles(basis);
 }
 
-/** Names the rules that the program has, so that one with others counts anew. */
-function basisOf(parts: Parts): string {
+/** Names the rules that the program has and how it counts, so that one with others counts anew. */
+export function basisOf(parts: Parts): string {
   const ids = rulesByDefault(parts).map(({ id }) => id);
-  return parts.digest(new TextEncoder().encode(ids.join(' ')));
+  return parts.digest(new TextEncoder().encode([FIGURES_VERSION, ...ids].join(' ')));
 }
 
 function findingsByRule({ rules, machine }: Reading): ArticleNote['findings'] {

@@ -13,6 +13,7 @@ import { createLibrary } from './library.ts';
 import type { Parts } from './parts.ts';
 import { mending } from './mending.ts';
 import { pairMemory } from './pair-memory.ts';
+import { qualityFigures } from './quality.ts';
 import { repairing } from './repairing.ts';
 import { replaying } from './replaying.ts';
 import { ruleBook } from './rule-book.ts';
@@ -45,6 +46,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...exporting(parts, library),
     ...ruleBook(parts, library),
     ...detecting({ ...parts, rules: rulesByDefault(parts) }),
+    ...qualityFigures(parts, library),
     ...repair,
     ...asking(parts, library, repair),
     formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),

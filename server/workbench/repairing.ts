@@ -76,7 +76,7 @@ function createRun(desk: Desk, options: RepairOptions, parts: Parts): Run {
     providers,
     circuit,
     signal,
-    orders: { runId, patience: PATIENCE, ...options.orders },
+    orders: { articleId: desk.view.article.id, runId, patience: PATIENCE, ...options.orders },
     rank: rankingIn(desk.reading, (segment, text) => desk.assess(segment.index, text)),
     settles: ({ segment }, suggestions) => {
       const safe = suggestions.find((suggestion) => isSafe(suggestion, views.get(segment.index), desk));

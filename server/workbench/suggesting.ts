@@ -14,7 +14,7 @@ export function suggesting(parts: Parts, library: Library): Pick<Workbench, 'sug
 
     async suggest(articleId, index, providerIds, signal, again = false) {
       const desk = await layOut(articleId, parts, library);
-      return suggestionsOn(desk, index, parts, providerIds, signal, { again });
+      return suggestionsOn(desk, index, parts, providerIds, signal, { again, articleId });
     },
   };
 }

@@ -20,6 +20,8 @@ import type { RepairOptions, RepairReport } from './batch.ts';
 import type { DetectAnswer, DetectLine } from './detect-lines.ts';
 import type { PairMemory } from './pair-memory.ts';
 import type { Mqm } from './quality-glance.ts';
+import type { LessonView, ReplayedFix, ReplayOptions } from './lesson-views.ts';
+import type { Quality } from './quality-views.ts';
 import type { RuleBook, RuleTitle } from './rule-views.ts';
 import type { TermBase } from './term-base.ts';
 
@@ -28,6 +30,8 @@ export type { DetectAnswer, DetectLine } from './detect-lines.ts';
 export type { AccountView, AskingView, PriceView } from './asked.ts';
 export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
 export type { Mqm } from './quality-glance.ts';
+export type { LessonProof, LessonView, ReplayedFix, ReplayOptions } from './lesson-views.ts';
+export type * from './quality-views.ts';
 export type { FileFault } from '../exchange/faults.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
@@ -137,47 +141,6 @@ export interface LedgerEntryView extends LedgerEntry {
   readonly decisions: readonly TermDecision[];
 }
 
-/** A sentence that speaks for or against a lesson. */
-export interface LessonProof {
-  readonly articleId: number;
-  readonly index: number;
-  readonly text: string;
-  readonly postEdit: string;
-}
-
-/** Words that people replaced by others, and whether that is a rule now. */
-export interface LessonView {
-  readonly before: string;
-  readonly after: string;
-  /** `proposed`: nobody has decided yet. */
-  readonly state: NewLesson['state'] | 'proposed';
-  /** Fixes for and against it. */
-  readonly seen: number;
-  readonly contradicted: number;
-  readonly proofs: readonly LessonProof[];
-  readonly against: readonly LessonProof[];
-  readonly editor?: string;
-}
-
-export interface ReplayOptions {
-  /** Fixes, the newest first. */
-  readonly limit: number;
-  readonly signal?: AbortSignal;
-  progress?(done: number, total: number): void;
-}
-
-/** A fix, and what today's rules say of its sentence. */
-export interface ReplayedFix extends LessonProof {
-  /** Whether the rules flag the machine text, and whether they find anything in it. */
-  readonly flagged: boolean;
-  readonly found: boolean;
-  /** Whether their first suggestion is what the person wrote. */
-  readonly repaired: 'same' | 'other' | 'none';
-  readonly suggestion?: string;
-  /** Rules that doubt what the person wrote. */
-  readonly doubted: readonly string[];
-}
-
 export interface ExportFile {
   readonly name: string;
   readonly mediaType: string;
@@ -187,7 +150,7 @@ export interface ExportFile {
 }
 
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench extends Asking, Drafting, Mending, Overview, TermBase, PairMemory {
+export interface Workbench extends Asking, Drafting, Mending, Overview, TermBase, PairMemory, Quality {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
   /** @throws {NotFoundError} */

@@ -112,5 +112,5 @@ export async function noteOf(
   flagged: number,
   findings: ArticleNote['findings'] = {},
 ): Promise<ArticleNote> {
-  return { flagged, findings, basis: '', stand: await store.stand(articleId) };
+  return { flagged, findings, figures: '', basis: '', stand: await store.stand(articleId) };
 }

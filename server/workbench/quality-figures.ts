@@ -1,0 +1,78 @@
+import type { Segment } from '../model.ts';
+import { actOf, heldIn } from '../quality/acts.ts';
+import { edited, NOT_EDITED, plusEdited, untouched, type Edited } from '../quality/edit-rate.ts';
+import {
+  NO_OUTCOME,
+  outcomes,
+  plusOutcome,
+  tallies,
+  type Outcome,
+  type Tallies,
+} from '../quality/findings.ts';
+import type { Penalty } from '../quality/mqm.ts';
+import { oncePer } from '../text/once.ts';
+import type { Desk } from './desk.ts';
+import type { SegmentView } from './workbench.ts';
+
+/** Moves on with what `figuresOf` counts, so that figures of another program are counted anew. */
+export const FIGURES_VERSION = 'figures 1';
+
+/** What is counted in one article; kept with its note, so that the house adds up without reading any article. */
+export interface ArticleFigures {
+  readonly before: Penalty & Tallies;
+  readonly after: Penalty & Tallies;
+  /** Of the fixes that hold, and of the whole text with them. */
+  readonly fixes: Edited;
+  readonly whole: Edited;
+  /** What became of the machine text's findings, by rule. */
+  readonly rules: Readonly<Record<string, Outcome>>;
+}
+
+const machineWords = oncePer((segments: readonly Segment[]): readonly Edited[] =>
+  segments.map(({ text }) => untouched(text)),
+);
+
+/** Counts an article as it stands. */
+export function figuresOf(desk: Desk): ArticleFigures {
+  const { view, reading } = desk;
+  const words = machineWords(reading.segments);
+  let [fixes, whole] = [NOT_EDITED, NOT_EDITED];
+  const rules: Record<string, Outcome> = {};
+  for (const segment of view.segments) {
+    const fix = editsOf(segment);
+    if (fix !== undefined) fixes = plusEdited(fixes, fix);
+    whole = plusEdited(whole, fix ?? words[segment.segment.index] ?? NOT_EDITED);
+    for (const [ruleId, outcome] of judgedAt(desk, segment))
+      rules[ruleId] = plusOutcome(rules[ruleId] ?? NO_OUTCOME, outcome);
+  }
+  const then = view.segments.flatMap(({ segment }) => desk.findings(segment.index));
+  const now = view.segments.flatMap(({ assessment }) => assessment.findings);
+  return {
+    before: { ...penaltyOf(view.quality.before), ...tallies(then) },
+    after: { ...penaltyOf(view.quality.after), ...tallies(now) },
+    fixes,
+    whole,
+    rules,
+  };
+}
+
+/** Without the rate, which follows from the rest. */
+const penaltyOf = ({ words, findings, points }: Penalty): Penalty => ({ words, findings, points });
+
+/** Edits of the accepted text that holds; undefined where the machine text does. */
+function editsOf({ segment, current, last }: SegmentView): Edited | undefined {
+  return last?.postEdit === undefined ? undefined : edited(segment.text, current, last.hter);
+}
+
+function judgedAt(desk: Desk, { segment, assessment, waits }: SegmentView): ReturnType<typeof outcomes> {
+  const found = desk.findings(segment.index);
+  const dismissed = desk.dismissedFindings(segment.index);
+  const held = heldIn(desk.decisionsOn(segment.index).map(actOf));
+  return outcomes({
+    found: found.map(({ ruleId }) => ruleId),
+    dismissed: dismissed.map(({ ruleId }) => ruleId),
+    now: assessment.findings.map(({ ruleId }) => ruleId),
+    waits,
+    ...(held === undefined ? {} : { origin: held.origin }),
+  });
+}
