@@ -12,7 +12,7 @@ export interface Bin {
  * @returns one bin more than there are borders
  */
 export function histogram(values: readonly number[], borders: readonly number[]): Bin[] {
-  const counts = new Array<number>(borders.length + 1).fill(0);
+  const counts = Array.from({ length: borders.length + 1 }, () => 0);
   for (const value of values) {
     const at = borders.findIndex((border) => value <= border);
     const bin = at < 0 ? borders.length : at;
