@@ -22,6 +22,11 @@ export async function ask(url, form) {
     if (type.startsWith('application/json')) return { trouble: (await response.json()).reason };
     if (!type.startsWith('text/html')) return { trouble: offline };
     const html = await response.text();
+    if (/^\s*<!doctype/i.test(html) && response.redirected) {
+      // Another page than this one: it is gone to as a whole.
+      window.location.assign(response.url);
+      return {};
+    }
     const own = response.ok && (form === undefined || response.redirected);
     return own ? { html, url: response.url } : { html };
   } catch {

@@ -10,6 +10,7 @@ import { exporters } from './exports/index.ts';
 import { formats } from './formats/index.ts';
 import { rules } from './rules/index.ts';
 import { createProviders } from './suggest/index.ts';
+import type { Lookup } from './suggest/memory.ts';
 import { memoryKey } from './text/key.ts';
 import { createWorkbench, type Workbench } from './workbench/index.ts';
 import { nameTest } from './workbench/naming.ts';
@@ -29,6 +30,7 @@ export async function compose(config: Config): Promise<Composed> {
   const language = loadGerman();
   const store = await openStore(config.database, { key: memoryKey });
   const now = (): Date => new Date();
+  const lookup: Lookup = (text, source) => lookUp(store, text, source);
   const { deepl, languageModel, languageTool } = config;
   const workbench = createWorkbench({
     language,
@@ -37,11 +39,12 @@ export async function compose(config: Config): Promise<Composed> {
     formats,
     exporters,
     store,
+    lookup,
     threshold: config.threshold,
     providers: createProviders({
       titleOf,
       preference: language.trigrams.preference,
-      lookup: (text, source) => lookUp(store, text, source),
+      lookup,
       isName: nameTest(language),
       replies: keptReplies(store, now),
       ...(languageTool === undefined ? {} : { languageTool }),

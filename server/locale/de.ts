@@ -7,6 +7,7 @@ import { names } from './names-de.ts';
 import { certificate, mend } from './source-de.ts';
 import { rules } from './rules-de.ts';
 import { terms } from './terms-de.ts';
+import { work } from './work-de.ts';
 
 /** Every word of the interface in German; `en.ts` must hold the same keys. */
 
@@ -161,6 +162,7 @@ export const de = {
     mend,
     certificate,
   },
+  work,
   origins: {
     rule: 'Regeln',
     memory: 'Gedächtnis',

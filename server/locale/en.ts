@@ -7,6 +7,7 @@ import { names } from './names-en.ts';
 import { certificate, mend } from './source-en.ts';
 import { rules } from './rules-en.ts';
 import { terms } from './terms-en.ts';
+import { work } from './work-en.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
@@ -165,6 +166,7 @@ export const en: Words = {
     mend,
     certificate,
   },
+  work,
   origins: {
     rule: 'rules',
     memory: 'memory',

@@ -1,10 +1,10 @@
 import { Router, type Request, type Response } from 'express';
 import type { Outcome, SegmentView, Workbench } from '../workbench/workbench.ts';
 import { showDesk } from './desk-page.ts';
-import { idOf, placeOf } from './desk.ts';
+import { idOf, inSieve, placeOf, viewOf } from './desk.ts';
 import { field, incomplete, plainForm, query, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';
-import { segmentPath, showOf, type Asides, type FindingPlace, type Place } from './paths.ts';
+import { segmentPath, type Asides, type FindingPlace, type Place } from './paths.ts';
 import { nextWaiting } from './segment-list.ts';
 
 /** What a person decides about a segment; each leads on to the next one that waits. */
@@ -20,7 +20,10 @@ export function decisions(workbench: Workbench): Router {
     localsOf(res).again = (refusal) =>
       showDesk(res, workbench, place, { circumstances: { draft: typed, refusal } });
     const outcome = await workbench.accept({ ...decisionAt(req, res, place), postEdit });
-    await follow(res, workbench, place, outcome, typed);
+    const looksElsewhere = outcome.kind === 'kept' && query(req, 'then') === 'elsewhere';
+    if (looksElsewhere && (await workbench.elsewhere(place.articleId, place.index)).length > 0)
+      res.redirect(303, segmentPath(place, {}, '/elsewhere'));
+    else await follow(res, workbench, place, outcome, typed);
   });
 
   router.post(`${at}/skip`, plainForm, async (req, res) => {
@@ -53,7 +56,7 @@ export function decisions(workbench: Workbench): Router {
 
   router.post('/articles/:article/runs/:run/undo', plainForm, async (req, res) => {
     const index = Math.max(0, (wholeNumber(query(req, 'segment')) ?? 1) - 1);
-    const place: Place = { articleId: idOf(req.params.article), index, show: showOf(req) };
+    const place: Place = { articleId: idOf(req.params.article), index, ...viewOf(req) };
     const { editor } = localsOf(res);
     const unrun = await workbench.undoRun(place.articleId, String(req.params['run']), editor || undefined);
     res.redirect(303, segmentPath(place, { unrun }));
@@ -89,7 +92,7 @@ async function follow(
     await conflict(res, workbench, place, outcome, typed);
     return;
   }
-  const { segments } = await workbench.open(place.articleId);
+  const segments = await inSieve(workbench, await workbench.open(place.articleId), place);
   const index = nextWaiting(segments, place.show, place.index) ?? place.index;
   const asides: Asides = { after: place.index };
   res.redirect(303, segmentPath({ ...place, index }, asides));

@@ -1,20 +1,23 @@
 import type { Response } from 'express';
 import { NotFoundError } from '../errors.ts';
 import type { ArticleView, RuleTitle, Workbench } from '../workbench/workbench.ts';
+import { deskBar, type DeskBar } from './desk-bar.ts';
+import { helperPanel, type HelperPanel } from './helper-panel.ts';
 import { localsOf } from './locals.ts';
 import { elsewhereOffer, noticeOf, type Notice } from './notices.ts';
 import { articlePath, namesPath, rulesPath, type Asides, type Place } from './paths.ts';
 import { show, showPart } from './render.ts';
 import { nextWaiting, segmentList, type SegmentList } from './segment-list.ts';
 import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
+import { sieveForm } from './sieve-form.ts';
+import { sifted } from './sieve.ts';
 
 /** The repair page: an article's segments on one side, the chosen one to work on on the other. */
 export interface DeskPage {
   readonly articleId: number;
   readonly title: string;
   readonly german: boolean;
-  readonly done: number;
-  readonly open: number;
+  readonly bar: DeskBar;
   readonly exportHref: string;
   readonly rulesHref: string;
   readonly namesHref: string;
@@ -22,6 +25,7 @@ export interface DeskPage {
   readonly finished: string;
   readonly list: SegmentList;
   readonly segment: SegmentPanel;
+  readonly helper: HelperPanel;
   readonly notice: Notice | undefined;
   /** Offered while an accepted segment is in view. */
   readonly elsewhere: Notice['elsewhere'];
@@ -65,9 +69,11 @@ async function deskPage(
   const view = await workbench.open(articleId);
   const segment = view.segments[index];
   if (segment === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
-  const [answer, history, beside, decided, elsewhere] = await Promise.all([
+  const [answer, history, remembered, ledger, beside, decided, elsewhere] = await Promise.all([
     workbench.suggest(articleId, index, ask, signal, again),
     workbench.history(articleId, index),
+    workbench.remembered(articleId, index),
+    workbench.ledger(articleId),
     workbench.sourceBeside(articleId, index),
     decidedNow(workbench, view, asides.after),
     placesElsewhere(workbench, view, index),
@@ -76,8 +82,10 @@ async function deskPage(
   // after the answers: what was just answered costs nothing any more
   const prices = providers.some(({ remote }) => remote) ? await workbench.prices(articleId, index) : [];
   const rules = workbench.ruleTitles();
+  const shown = sifted(view.segments, place.sieve ?? {}, ledger);
   const material = {
     view,
+    shown,
     segment,
     answer,
     history,
@@ -88,19 +96,22 @@ async function deskPage(
     titleOfRule: (id: string) => rules.find((rule) => rule.id === id)?.title[language] ?? id,
     hrefOfRule: (id: string) => ruleHref(articleId, id, rules),
   };
+  const { titleOfProvider, titleOfRule } = material;
+  const panel = segmentPanel(material, place, asides, circumstances, t);
+  const form = sieveForm(view.segments, ledger, titleOfRule, place, t);
   return {
     articleId,
     title: view.article.title,
     german: view.german,
-    done: view.counts.accepted + view.counts.skipped,
-    open: view.counts.open,
+    bar: deskBar(view, place, providers, await workbench.budgets(), titleOfProvider, t),
     exportHref: `${articlePath(articleId)}/export`,
     rulesHref: rulesPath(articleId),
     namesHref: namesPath(articleId),
     finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
-    list: segmentList(view, place, asides.page, t),
-    segment: segmentPanel(material, place, asides, circumstances, t),
-    notice: noticeOf(place, asides, segment, decided, material.titleOfRule, t),
+    list: segmentList(view.segments, shown, form, place, asides.page, t),
+    segment: panel,
+    helper: helperPanel(view, segment, panel, remembered, ledger, titleOfRule, place, t),
+    notice: noticeOf(place, asides, segment, decided, titleOfRule, t),
     elsewhere: asides.after === index ? undefined : elsewhereOffer(place, elsewhere, t),
   };
 }

@@ -1,22 +1,29 @@
 import { Router, type Request, type Response } from 'express';
 import { NotFoundError } from '../errors.ts';
-import type { SegmentView, Workbench } from '../workbench/workbench.ts';
+import type { ArticleView, SegmentView, Workbench } from '../workbench/workbench.ts';
 import { showDesk } from './desk-page.ts';
 import { field, plainForm, query, wholeNumber } from './forms.ts';
-import { asidesOf, segmentPath, showOf, type Place, type Show } from './paths.ts';
+import { asidesOf, segmentPath, showOf, tabOf, type Place, type Show } from './paths.ts';
 import { listed, nextWaiting } from './segment-list.ts';
+import { isWide, sieveOf, sifted } from './sieve.ts';
 
 /** The repair page: an article's entry, one page a segment, and questions to providers that leave the machine. */
 export function desk(workbench: Workbench): Router {
   const router = Router();
 
   router.get('/articles/:article', async (req, res) => {
-    const articleId = idOf(req.params.article);
-    const { segments } = await workbench.open(articleId);
-    const asked = showOf(req);
-    const show = listed(segments, asked).length > 0 ? asked : fullest(segments);
-    const index = nextWaiting(segments, show, -1) ?? listed(segments, show)[0]?.segment.index ?? 0;
-    res.redirect(302, segmentPath({ articleId, index, show }));
+    const place = { articleId: idOf(req.params.article), ...viewOf(req) };
+    const view = await workbench.open(place.articleId);
+    const segments = await inSieve(workbench, view, place);
+    const asked = listed(segments, place.show);
+    const show = asked.length > 0 || segments.length === 0 ? place.show : fullest(segments);
+    const shown = listed(segments, show);
+    const at = (wholeNumber(query(req, 'at')) ?? 0) - 1;
+    const stays = shown.some(({ segment }) => segment.index === at);
+    const index = stays
+      ? at
+      : (nextWaiting(segments, show, -1) ?? shown[0]?.segment.index ?? Math.max(at, 0));
+    res.redirect(302, segmentPath({ ...place, index, show }));
   });
 
   router.get('/articles/:article/segments/:segment', async (req, res) => {
@@ -51,7 +58,22 @@ function fullest(segments: readonly SegmentView[]): Show {
 export function placeOf(req: Request): Place {
   const number = wholeNumber(req.params['segment']);
   if (number === undefined || number === 0) throw new NotFoundError('segment');
-  return { articleId: idOf(req.params['article']), index: number - 1, show: showOf(req) };
+  return { articleId: idOf(req.params['article']), index: number - 1, ...viewOf(req) };
+}
+
+/** What an address says of the list and the helper. */
+export function viewOf(req: Request): Pick<Place, 'show' | 'sieve' | 'tab'> {
+  const [sieve, tab] = [sieveOf(req), tabOf(req)];
+  return { show: showOf(req), ...(isWide(sieve) ? {} : { sieve }), ...(tab === undefined ? {} : { tab }) };
+}
+
+/** The segments that the list is narrowed to. */
+export async function inSieve(
+  workbench: Workbench,
+  { article, segments }: ArticleView,
+  { sieve = {} }: Pick<Place, 'sieve'>,
+): Promise<readonly SegmentView[]> {
+  return sifted(segments, sieve, sieve.name === undefined ? [] : await workbench.ledger(article.id));
 }
 
 /** @throws {NotFoundError} */

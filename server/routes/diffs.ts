@@ -12,6 +12,18 @@ export interface DiffRun {
   readonly changed: boolean;
 }
 
+/** Both texts in one: what goes and what comes stand where they change. */
+export interface InlineRun {
+  readonly kind: Run['kind'];
+  readonly text: string;
+}
+
+export function inlineDiff(before: string, after: string): readonly InlineRun[] {
+  return diffWords(before, after)
+    .filter(({ text }) => text !== '')
+    .map(({ kind, text }) => ({ kind, text: visible(text) }));
+}
+
 export function diffOf(before: string, after: string): Diff {
   const runs = widenSpaces(diffWords(before, after));
   return { before: side(runs, 'inserted'), after: side(runs, 'deleted') };

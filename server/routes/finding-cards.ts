@@ -2,6 +2,7 @@ import type { Finding, Severity, Span } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { mark, visible } from '../text/marks.ts';
+import { surenessOf, type Sureness } from './sureness.ts';
 
 /** Names a rule in the reader's language. */
 export type TitleOf = (ruleId: string) => string;
@@ -17,7 +18,7 @@ export interface FindingCard {
   readonly message: string;
   readonly severity: Severity;
   readonly severityWord: string;
-  readonly sureness: 'sure' | 'likely' | 'check';
+  readonly sureness: Sureness;
   readonly surenessWord: string;
   readonly change?: { readonly wrong: string; readonly right: string };
 }
@@ -33,9 +34,6 @@ export interface MarkRun {
 }
 
 const ORDER: readonly Severity[] = ['minor', 'major', 'critical'];
-/** From these confidences on a finding is called certain or likely. */
-const SURE = 0.9;
-const LIKELY = 0.7;
 /** Findings of one segment that a page shows; a text with more is no sentence. */
 export const MOST_SHOWN = 100;
 /** Longest stretch that a card shows of a text without spaces. */
@@ -48,7 +46,7 @@ export function findingCards(
   t: Words,
 ): readonly FindingCard[] {
   return inReadingOrder(findings).map((finding, i) => {
-    const sureness = finding.confidence >= SURE ? 'sure' : finding.confidence >= LIKELY ? 'likely' : 'check';
+    const sureness = surenessOf(finding.confidence);
     const change = changeOf(text, finding);
     return {
       number: i + 1,

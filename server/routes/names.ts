@@ -24,6 +24,8 @@ export interface NamesPage {
 }
 
 export interface NameCard {
+  /** Place in the ledger, from 1. */
+  readonly number: number;
   readonly right: string;
   readonly kind: string;
   readonly reason: string;
@@ -58,7 +60,7 @@ export function names(workbench: Workbench): Router {
     const articleId = idOf(req.params.article);
     const { t } = localsOf(res);
     const [{ article }, ledger] = await Promise.all([workbench.open(articleId), workbench.ledger(articleId)]);
-    const cards = ledger.map((entry) => ({ entry, card: nameCard(articleId, entry, t) }));
+    const cards = ledger.map((entry, i) => ({ entry, card: nameCard(articleId, entry, i + 1, t) }));
     const isOpen = ({ forms, decisions }: LedgerEntryView): boolean =>
       decisions.length > 0 || forms.some(({ standing }) => standing !== 'right');
     await show(res, 'names', {
@@ -124,11 +126,12 @@ function noticeOf(req: Request, articleId: number, t: Words): NamesPage['notice'
   };
 }
 
-function nameCard(articleId: number, entry: LedgerEntryView, t: Words): NameCard {
+function nameCard(articleId: number, entry: LedgerEntryView, number: number, t: Words): NameCard {
   const { right, kind, reason, forms, decisions } = entry;
   const done = new Set(decisions.flatMap(({ wrong }) => wrong));
   const left = forms.filter(({ text }) => !done.has(text));
   return {
+    number,
     right: decisions.at(-1)?.right ?? right,
     kind: t.names.kinds[kind],
     reason,

@@ -2,7 +2,15 @@ import type { Finding } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import type { SegmentView } from '../workbench/workbench.ts';
 import type { TitleOf } from './finding-cards.ts';
-import { articlePath, segmentPath, type Asides, type FindingPlace, type Place } from './paths.ts';
+import {
+  articlePath,
+  searchOf,
+  segmentPath,
+  viewParameters,
+  type Asides,
+  type FindingPlace,
+  type Place,
+} from './paths.ts';
 
 /** What was just done, told from how things stand now, so that it is true after a reload as well. */
 export interface Notice {
@@ -29,7 +37,8 @@ export function noticeOf(
   const { run, unrun, dismissed, restored } = asides;
   if (run !== undefined) {
     const text = [notices.run(run.kept), ...(run.left > 0 ? [notices.runLeft(run.left)] : [])].join(' ');
-    const action = `${articlePath(place.articleId)}/runs/${run.id}/undo?segment=${place.index + 1}`;
+    const search = searchOf([['segment', place.index + 1], ...viewParameters(place)]);
+    const action = `${articlePath(place.articleId)}/runs/${run.id}/undo${search}`;
     return { text, undo: run.kept > 0 ? { action, fields: {} } : undefined, elsewhere: undefined };
   }
   if (unrun !== undefined) return { text: notices.runUndone(unrun), undo: undefined, elsewhere: undefined };

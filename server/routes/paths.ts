@@ -1,15 +1,24 @@
 import { query, wholeNumber } from './forms.ts';
 import type { Request } from 'express';
+import { sieveParameters, type Sieve } from './sieve.ts';
 
 /** Which segments the list shows: those that look garbled, those with any finding, or all. */
 export const SHOWS = ['problems', 'findings', 'all'] as const;
 export type Show = (typeof SHOWS)[number];
+
+/** What the helper beside the editor shows. */
+export const TABS = ['findings', 'suggestions', 'places', 'memory', 'names', 'history'] as const;
+export type Tab = (typeof TABS)[number];
 
 /** A place on the repair page. Segments count from 0 inside the house and from 1 in addresses. */
 export interface Place {
   readonly articleId: number;
   readonly index: number;
   readonly show: Show;
+  /** What the list is narrowed to besides. */
+  readonly sieve?: Sieve;
+  /** Absent: what the sentence has most use for. */
+  readonly tab?: Tab;
 }
 
 /** A finding as forms and addresses name it. */
@@ -40,10 +49,11 @@ export function articlePath(articleId: number): string {
   return `/articles/${articleId}`;
 }
 
-export function segmentPath({ articleId, index, show }: Place, asides: Asides = {}, action = ''): string {
+export function segmentPath(place: Place, asides: Asides = {}, action = ''): string {
+  const { articleId, index } = place;
   const { after, page, take, run, unrun, dismissed, restored } = asides;
-  const parameters: readonly (readonly [string, string | number | undefined])[] = [
-    ['show', show === 'problems' ? undefined : show],
+  const search = searchOf([
+    ...viewParameters(place),
     ['page', page],
     ['take', take],
     ['after', after === undefined ? undefined : after + 1],
@@ -53,11 +63,28 @@ export function segmentPath({ articleId, index, show }: Place, asides: Asides = 
     ['unrun', unrun],
     ['dismissed', dismissed && written(dismissed)],
     ['restored', restored && written(restored)],
-  ];
+  ]);
+  return `${articlePath(articleId)}/segments/${index + 1}${action}${search}`;
+}
+
+type Parameters = readonly (readonly [string, string | number | undefined])[];
+
+/** The part of an address that says what the page shows beside the segment itself. */
+export function viewParameters({ show, sieve, tab }: Pick<Place, 'show' | 'sieve' | 'tab'>): Parameters {
+  return [['show', show === 'problems' ? undefined : show], ...sieveParameters(sieve ?? {}), ['tab', tab]];
+}
+
+/** `?a=1&b=2`, '' where nothing is given. */
+export function searchOf(parameters: Parameters): string {
   const search = new URLSearchParams(
     parameters.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   ).toString();
-  return `${articlePath(articleId)}/segments/${index + 1}${action}${search === '' ? '' : `?${search}`}`;
+  return search === '' ? '' : `?${search}`;
+}
+
+/** The article in flow, at one of its segments. */
+export function documentPath({ articleId, index, ...view }: Place): string {
+  return `${articlePath(articleId)}/text${searchOf([['at', index + 1], ...viewParameters(view)])}#s${index + 1}`;
 }
 
 /** The page of rules: for the whole installation, or for one article; with a rule's id at that rule. */
@@ -80,6 +107,10 @@ function read(text: string): FindingPlace | undefined {
 
 export function showOf(req: Request): Show {
   return SHOWS.find((show) => show === query(req, 'show')) ?? 'problems';
+}
+
+export function tabOf(req: Request): Tab | undefined {
+  return TABS.find((tab) => tab === query(req, 'tab'));
 }
 
 export function asidesOf(req: Request): Asides {

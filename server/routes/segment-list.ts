@@ -1,12 +1,15 @@
 import type { Severity } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import { visible } from '../text/marks.ts';
-import type { ArticleView, SegmentView } from '../workbench/workbench.ts';
+import type { SegmentView } from '../workbench/workbench.ts';
 import { worst } from './finding-cards.ts';
 import { segmentPath, SHOWS, type Place, type Show } from './paths.ts';
+import { isWide } from './sieve.ts';
+import type { SieveForm } from './sieve-form.ts';
 
 /** The list of segments beside the work area: one page of it. */
 export interface SegmentList {
+  readonly sieve: SieveForm;
   readonly filters: readonly {
     readonly label: string;
     readonly count: string;
@@ -30,6 +33,8 @@ export interface Entry {
   readonly findings: number;
   readonly findingsWord: string;
   readonly current: boolean;
+  /** It stands here only because its neighbour does. */
+  readonly neighbour: boolean;
 }
 
 /** Segments a page of the list: enough to scroll in, few enough to render and swap at once. */
@@ -71,24 +76,38 @@ export function around(
   };
 }
 
+/**
+ * @param segments - all of the article
+ * @param sifted - those that the sieve lets through
+ */
 export function segmentList(
-  { segments }: ArticleView,
+  segments: readonly SegmentView[],
+  sifted: readonly SegmentView[],
+  sieve: SieveForm,
   place: Place,
   page: number | undefined,
   t: Words,
 ): SegmentList {
-  const shown = listed(segments, place.show);
+  const own = new Set(listed(sifted, place.show));
+  const isNarrow = !isWide(place.sieve ?? {});
+  const shown =
+    place.show === 'problems' && !isNarrow
+      ? withNeighbours(segments, own)
+      : segments.filter((view) => own.has(view));
   const pages = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
   const at = page === undefined ? pageOf(shown, place.index) : Math.min(Math.max(page, 1), pages);
   return {
+    sieve,
     filters: SHOWS.map((show) => ({
       label: t.desk[show],
-      count: t.format.number(listed(segments, show).length),
+      count: t.format.number(listed(sifted, show).length),
       href: segmentPath({ ...place, show }),
       current: show === place.show,
     })),
-    entries: shown.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE).map((view) => entryOf(view, place, t)),
-    empty: place.show === 'findings' ? t.desk.emptyFindings : t.desk.emptyProblems,
+    entries: shown
+      .slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE)
+      .map((view) => entryOf(view, place, !own.has(view), t)),
+    empty: emptyWords(place, isNarrow, t),
     pages:
       pages === 1
         ? undefined
@@ -100,13 +119,27 @@ export function segmentList(
   };
 }
 
+function emptyWords({ show }: Place, isNarrow: boolean, t: Words): string {
+  if (isNarrow) return t.work.sieve.empty;
+  return show === 'findings' ? t.desk.emptyFindings : t.desk.emptyProblems;
+}
+
+/** A sentence is judged by what stands around it: one on either side. */
+function withNeighbours(
+  segments: readonly SegmentView[],
+  own: ReadonlySet<SegmentView>,
+): readonly SegmentView[] {
+  const isOwn = (view: SegmentView | undefined): boolean => view !== undefined && own.has(view);
+  return segments.filter((view, i) => isOwn(view) || isOwn(segments[i - 1]) || isOwn(segments[i + 1]));
+}
+
 /** The page of the list that holds a segment, or the one after which it would come. */
 function pageOf(shown: readonly SegmentView[], index: number): number {
   const before = shown.filter(({ segment }) => segment.index < index).length;
   return Math.min(Math.floor(before / PAGE_SIZE) + 1, Math.max(1, Math.ceil(shown.length / PAGE_SIZE)));
 }
 
-function entryOf(view: SegmentView, place: Place, t: Words): Entry {
+function entryOf(view: SegmentView, place: Place, neighbour: boolean, t: Words): Entry {
   const { segment, state, assessment, current } = view;
   return {
     number: segment.index + 1,
@@ -119,6 +152,7 @@ function entryOf(view: SegmentView, place: Place, t: Words): Entry {
     findings: assessment.findings.length,
     findingsWord: t.desk.findingCount(assessment.findings.length),
     current: segment.index === place.index,
+    neighbour,
   };
 }
 

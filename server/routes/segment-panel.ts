@@ -76,7 +76,17 @@ export interface RemoteButton {
 }
 
 export type Action =
-  'accept' | 'skip' | 'undo' | 'redo' | 'ask' | 'dismiss' | 'restore' | 'elsewhere' | 'assess' | 'draft';
+  | 'accept'
+  | 'acceptAll'
+  | 'skip'
+  | 'undo'
+  | 'redo'
+  | 'ask'
+  | 'dismiss'
+  | 'restore'
+  | 'elsewhere'
+  | 'assess'
+  | 'draft';
 
 export interface Neighbour {
   readonly text: string;
@@ -110,6 +120,8 @@ export interface Circumstances {
 /** What the panel is made from. */
 export interface Material {
   readonly view: ArticleView;
+  /** The segments that the list is narrowed to. */
+  readonly shown: readonly SegmentView[];
   readonly segment: SegmentView;
   readonly answer: Suggestions;
   readonly history: readonly Decision[];
@@ -132,7 +144,7 @@ export function segmentPanel(
   const { view, segment, history } = material;
   const { current, assessment, state } = segment;
   const { text, kind } = segment.segment;
-  const shown = around(listed(view.segments, place.show), place.index);
+  const shown = around(listed(material.shown, place.show), place.index);
   const rule = {
     titleOf: material.titleOfRule,
     hrefOf: material.hrefOfRule,
@@ -205,9 +217,10 @@ function hintOf(price: PriceView | undefined, loopback: boolean, t: Words): stri
 }
 
 function actionsOf(place: Place): SegmentPanel['actions'] {
-  const path = (action: Action): string => segmentPath(place, {}, `/${action}`);
+  const path = (action: Exclude<Action, 'acceptAll'>): string => segmentPath(place, {}, `/${action}`);
   return {
     accept: path('accept'),
+    acceptAll: withThen(path('accept')),
     skip: path('skip'),
     undo: path('undo'),
     redo: path('redo'),
@@ -219,6 +232,9 @@ function actionsOf(place: Place): SegmentPanel['actions'] {
     draft: path('draft'),
   };
 }
+
+/** Accepts, then shows the places where the same repair fits. */
+const withThen = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}then=elsewhere`;
 
 function taken(
   suggestions: readonly SuggestionCard[],

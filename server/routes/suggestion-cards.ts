@@ -1,7 +1,7 @@
 import type { Suggestion, Warning } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import { certificateTable, type CertificateTable } from './certificates.ts';
-import { diffOf, type Diff } from './diffs.ts';
+import { inlineDiff, type InlineRun } from './diffs.ts';
 import type { TitleOf } from './finding-cards.ts';
 
 export interface SuggestionCard {
@@ -14,7 +14,10 @@ export interface SuggestionCard {
   readonly warnings: readonly string[];
   readonly postEdit: string;
   readonly certificate: CertificateTable | undefined;
-  readonly diff: Diff;
+  /** From the machine text. */
+  readonly runs: readonly InlineRun[];
+  /** Nothing of the sentence is left. */
+  readonly empty: boolean;
 }
 
 /** Suggestions as cards; one that changes nothing is no suggestion. */
@@ -35,7 +38,8 @@ export function suggestionCards(
       warnings: suggestion.warnings.map((warning) => warningIn(warning, names.rule, t)),
       postEdit: suggestion.text,
       certificate: certificateTable(suggestion.certificate, t),
-      diff: diffOf(machine, suggestion.text),
+      runs: inlineDiff(machine, suggestion.text),
+      empty: suggestion.text.trim() === '',
     }));
 }
 

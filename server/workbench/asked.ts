@@ -22,6 +22,9 @@ export interface AccountView {
   readonly usage?: Usage;
 }
 
+/** What a provider's bill stands at this calendar month (UTC), in characters, and what it may come to. */
+export type BudgetView = Pick<AccountView, 'providerId' | 'charged' | 'monthLimit'>;
+
 /** A whole article's questions under way, or done. */
 export interface AskingView {
   readonly providerIds: readonly string[];
@@ -36,6 +39,8 @@ export interface AskingView {
 export interface Asking {
   /** For one segment or, without `index`, for all open segments of an article that have findings. */
   prices(articleId: number, index?: number): Promise<readonly PriceView[]>;
+  /** Of the providers that bill, as the house counts; asks nobody. */
+  budgets(): Promise<readonly BudgetView[]>;
   /** Providers that bill. */
   accounts(signal: AbortSignal): Promise<readonly AccountView[]>;
   /**

@@ -81,6 +81,15 @@ export function asking(parts: Parts, library: Library, { repair }: Pick<Workbenc
       return Promise.all(remotes.map((provider) => priceOf(provider, requests)));
     },
 
+    budgets: () =>
+      Promise.all(
+        parts.accounts.map(async ({ providerId, monthLimit, charged }) => ({
+          providerId,
+          monthLimit,
+          charged: await charged(),
+        })),
+      ),
+
     accounts: (signal) =>
       Promise.all(
         parts.accounts.map(async ({ providerId, runLimit, monthLimit, charged }): Promise<AccountView> => {

@@ -1,4 +1,3 @@
-import { NotFoundError } from '../errors.ts';
 import { articleList } from './article-list.ts';
 import { asking } from './asking.ts';
 import { deciding } from './deciding.ts';
@@ -14,6 +13,7 @@ import type { Parts } from './parts.ts';
 import { mending } from './mending.ts';
 import { pairMemory } from './pair-memory.ts';
 import { qualityFigures } from './quality.ts';
+import { recalling } from './recalling.ts';
 import { repairing } from './repairing.ts';
 import { replaying } from './replaying.ts';
 import { ruleBook } from './rule-book.ts';
@@ -45,6 +45,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...pairMemory(parts),
     ...exporting(parts, library),
     ...ruleBook(parts, library),
+    ...recalling(parts, library),
     ...detecting({ ...parts, rules: rulesByDefault(parts) }),
     ...qualityFigures(parts, library),
     ...repair,
@@ -53,10 +54,5 @@ export function createWorkbench(parts: Parts): Workbench {
     open: async (articleId) => (await layOut(articleId, parts, library)).view,
     dismissals: (articleId) => parts.store.dismissals(articleId),
     fixes: (query) => parts.store.fixes(query),
-    async history(articleId, index) {
-      const { segments } = await library.read(articleId);
-      if (segments[index] === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
-      return parts.store.decisions(articleId, index);
-    },
   };
 }

@@ -5,6 +5,7 @@ import type { German } from '../grammar/german.ts';
 import type { MeasuredRules } from '../rules/figures.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Store } from '../store.ts';
+import type { Lookup } from '../suggest/memory.ts';
 import type { Provider } from '../suggest/provider.ts';
 
 /** A provider's bill and what it may come to, in characters. */
@@ -29,6 +30,8 @@ export interface Parts {
   /** Of the providers that bill. */
   readonly accounts: readonly Account[];
   readonly store: Store;
+  /** Looks a text up in the memory. */
+  readonly lookup: Lookup;
   /** Score from which a segment is flagged, 0..1. */
   readonly threshold: number;
   now(): Date;

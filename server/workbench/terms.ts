@@ -5,11 +5,12 @@ import type { Finding, Term, TermDecision } from '../model.ts';
 import { decidedTermRule } from '../rules/decided-term.ts';
 import { findings } from '../rules/rule.ts';
 import { applyEdits } from '../text/edits.ts';
+import { oncePer } from '../text/once.ts';
 import { certificateOn } from './certifying.ts';
 import { accepted } from './decision-rows.ts';
 import { layOut, type Desk } from './desk.ts';
 import { noteFlagged } from './flag-count.ts';
-import type { Library } from './library.ts';
+import type { Library, Reading } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
 import type { Elsewhere, Workbench } from './workbench.ts';
 
@@ -19,10 +20,9 @@ type Terms = Pick<Workbench, 'ledger' | 'termPlaces' | 'decideTerm' | 'withdrawT
 export function terms(parts: Parts, library: Library, undoRun: Workbench['undoRun']): Terms {
   return {
     async ledger(articleId) {
-      const { reading } = await layOut(articleId, parts, library);
-      const machine = reading.machine.map(({ findings: found }): readonly Finding[] => found);
+      const reading = await library.read(articleId);
       const decided = (await parts.store.terms(articleId)).filter((term) => term.articleId !== undefined);
-      return buildLedger(reading.context, machine).map((entry) => {
+      return ledgerOf(reading).map((entry) => {
         return { ...entry, decisions: decided.filter((term) => concerns(term, entry)) };
       });
     },
@@ -66,6 +66,14 @@ export function terms(parts: Parts, library: Library, undoRun: Workbench['undoRu
     },
   };
 }
+
+/** Follows from the machine text and the rules alone, as the reading does. */
+const ledgerOf = oncePer(({ context, machine }: Reading): readonly LedgerEntry[] =>
+  buildLedger(
+    context,
+    machine.map(({ findings: found }): readonly Finding[] => found),
+  ),
+);
 
 /** @throws {InputError} where there is nothing to write, or nothing to write otherwise */
 function checked({ right, wrong }: Term): Term {

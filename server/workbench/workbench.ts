@@ -19,6 +19,7 @@ import type { Asking } from './asked.ts';
 import type { RepairOptions, RepairReport } from './batch.ts';
 import type { DetectAnswer, DetectLine } from './detect-lines.ts';
 import type { PairMemory } from './pair-memory.ts';
+import type { Past } from './past.ts';
 import type { Mqm } from './quality-glance.ts';
 import type { LessonView, ReplayedFix, ReplayOptions } from './lesson-views.ts';
 import type { Quality } from './quality-views.ts';
@@ -27,12 +28,13 @@ import type { TermBase } from './term-base.ts';
 
 export type { RepairOptions, RepairReport, Sending } from './batch.ts';
 export type { DetectAnswer, DetectLine } from './detect-lines.ts';
-export type { AccountView, AskingView, PriceView } from './asked.ts';
+export type { AccountView, AskingView, BudgetView, PriceView } from './asked.ts';
 export type { ExampleView, RuleBook, RuleTitle, RuleView } from './rule-views.ts';
 export type { Mqm } from './quality-glance.ts';
 export type { LessonProof, LessonView, ReplayedFix, ReplayOptions } from './lesson-views.ts';
 export type * from './quality-views.ts';
 export type { FileFault } from '../exchange/faults.ts';
+export type { Remembered } from '../suggest/memory.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */
 export interface Submission {
@@ -150,7 +152,7 @@ export interface ExportFile {
 }
 
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench extends Asking, Drafting, Mending, Overview, TermBase, PairMemory, Quality {
+export interface Workbench extends Asking, Drafting, Mending, Overview, Past, TermBase, PairMemory, Quality {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
   /** @throws {NotFoundError} */
@@ -259,7 +261,6 @@ export interface Workbench extends Asking, Drafting, Mending, Overview, TermBase
   /** Runs the newest fixes against the rules of today. Writes nothing. */
   replay(options: ReplayOptions): Promise<readonly ReplayedFix[]>;
   fixes(query: FixQuery): Promise<FixPage>;
-  history(articleId: number, index: number): Promise<Decision[]>;
   exporters(): readonly ExporterView[];
   export(articleId: number, exporterId: string): Promise<ExportFile>;
   /** Lines with the same `article` in a row are read as one text. */

@@ -95,12 +95,14 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await heading(page, 2).waitFor();
     await page.keyboard.press('i');
+    await page.getByText('Befund verworfen').first().waitFor();
+    await page.getByRole('tab', { name: /^Befunde/ }).click();
     await page.getByRole('button', { name: /^Wieder zeigen/ }).waitFor();
-    expect(await page.locator('mark').count()).toBe(0);
+    expect(await page.locator('.machine mark').count()).toBe(0);
     await page.locator('#live', { hasText: 'Befund verworfen: Leerzeichen am Bindestrich.' }).waitFor();
     await page.keyboard.press('u');
     await page.locator('#live', { hasText: 'Befund gilt wieder' }).waitFor();
-    expect(await page.locator('mark').count()).toBe(1);
+    expect(await page.locator('.machine mark').count()).toBe(1);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Tastatur' }).waitFor();
     await page.keyboard.press('1');
@@ -121,7 +123,7 @@ describe('with the keyboard', () => {
     expect(await page.getByText('0 erledigt').count()).toBe(1);
   });
 
-  test('Tab reaches the skip link first, then the page from top to bottom', async () => {
+  test('Tab reaches the skip link first, then each column of the page from top to bottom', async () => {
     const page = await stage.page();
     await paste(page);
     await page.reload();
@@ -131,16 +133,16 @@ describe('with the keyboard', () => {
       await page.keyboard.press('Tab');
       const focused = await page.evaluate(() => {
         const element = document.activeElement;
-        const { left, top } = element?.getBoundingClientRect() ?? { left: 0, top: 0 };
+        const { top } = element?.getBoundingClientRect() ?? { top: 0 };
         return {
           name: element?.textContent?.trim() ?? '',
           work: element?.closest('.work') !== null,
-          left,
+          column: element?.closest('.helper') === null ? 0 : 1,
           top: top + window.scrollY,
         };
       });
       names.push(focused.name);
-      if (focused.work) places.push(Math.round(focused.top / 40));
+      if (focused.work) places.push(focused.column * 1_000 + Math.round(focused.top / 40));
     }
     expect(names[0]).toBe('Zum Inhalt springen');
     expect(places.length).toBeGreaterThan(5);

@@ -188,7 +188,7 @@ describe('from pasting to export', () => {
     }
   });
 
-  test('the sample opens at its first problem sentence, and its list holds problem sentences only', async () => {
+  test('the sample opens at its first problem sentence, and its list holds problem sentences and their neighbours', async () => {
     const sample = await house.post('/articles/sample').expect(303);
     const article = String(sample.headers['location']);
     const { segments } = await house.workbench.open(Number(article.split('/').at(-1)));
@@ -198,10 +198,12 @@ describe('from pasting to export', () => {
     const first = await house.get(article).expect(302);
     expect(first.headers['location']).toBe(`${article}/segments/${flagged[0]}`);
     const page = await house.get(String(first.headers['location'])).expect(200);
-    const listed = [...page.text.matchAll(/<span aria-hidden="true">(\d+)<\/span><\/span>/g)].map(([, n]) =>
-      Number(n),
-    );
-    expect(listed).toEqual(flagged);
+    const entries = [...page.text.matchAll(/<li class="(entry[^"]*)">[\s\S]*?aria-hidden="true">(\d+)</g)];
+    const problems = entries.filter(([, classes]) => !classes?.includes('neighbour-entry'));
+    expect(problems.map(([, , n]) => Number(n))).toEqual(flagged);
+    const around = flagged.flatMap((n) => [n - 1, n, n + 1]);
+    const shown = segments.map(({ segment: { index } }) => index + 1).filter((n) => around.includes(n));
+    expect(entries.map(([, , n]) => Number(n))).toEqual(shown);
   });
 
   test('a source text stands beside its sentence', async () => {
@@ -247,7 +249,7 @@ describe('two people on one sentence', () => {
       .expect(303);
     const settled = await house.get(segment(article, FIRST)).expect(200);
     expect(editorIn(settled.text)).toBe(mine);
-    expect(words(settled.text)).toContain('Verlauf (2)');
+    expect(words(settled.text)).toContain('Verlauf 2');
   });
 
   test('skipping and undoing against an outdated version write nothing either', async () => {

@@ -20,6 +20,7 @@ export async function realParts(given: Partial<Parts> = {}): Promise<Parts> {
     providers: [],
     accounts: [],
     store: await openStore(':memory:', { key: memoryKey }),
+    lookup: () => Promise.resolve([]),
     threshold: 0.5,
     now: () => new Date('2026-03-01T08:00:00.000Z'),
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),

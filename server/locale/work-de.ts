@@ -1,0 +1,81 @@
+/** Words of the repair page's bar, list and helper, in German. */
+
+const number = new Intl.NumberFormat('de-DE');
+const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
+const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'short' });
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+
+export const work = {
+  bar: {
+    label: 'Stand des Artikels',
+    findings: (n: number): string => count(n, 'Befund', 'Befunde'),
+    quality: 'Fehlerpunkte',
+    becomes: 'jetzt',
+    rateTitle:
+      'Fehlerpunkte je 1.000 Wörter, im Maschinentext und jetzt: gering 1, schwer 5, kritisch 25. Weniger ist besser.',
+    pointsTitle:
+      'Fehlerpunkte im Maschinentext und jetzt: gering 1, schwer 5, kritisch 25. Der Artikel ist zu kurz für einen Wert je 1.000 Wörter.',
+    networkOff: 'Netz: aus',
+    networkOffTitle: 'Kein Anbieter ist eingerichtet; kein Satz verlässt diesen Rechner.',
+    networkOn: (names: readonly string[]): string => `Netz: ${names.join(', ')}`,
+    networkOnTitle: 'Eingerichtet. Ein Satz geht nur hinaus, wenn Sie den Knopf dafür drücken.',
+    budget: (charged: number, limit: number): string =>
+      `${number.format(charged)} / ${number.format(limit)} Zeichen`,
+    budgetTitle: (provider: string): string =>
+      `${provider}: in diesem Monat verbrauchte Zeichen und was der Monat erlaubt`,
+    saved: (iso: string, today: boolean): string =>
+      `gespeichert ${today ? clock.format(new Date(iso)) : day.format(new Date(iso))}`,
+    nothingSaved: 'unverändert',
+    document: 'Lesen',
+    documentTitle: 'Der ganze Artikel im Fluss',
+    history: 'Verlauf',
+  },
+  sieve: {
+    title: 'Eingrenzen',
+    words: 'Text',
+    any: 'alle',
+    state: 'Stand',
+    sureness: 'Sicherheit',
+    rule: 'Regel',
+    name: 'Name',
+    apply: 'Anwenden',
+    wide: 'Alles zeigen',
+    empty: 'Kein Satz passt dazu.',
+    neighbour: 'Nachbarsatz',
+    counted: (title: string, n: number): string => `${title} (${number.format(n)})`,
+  },
+  tabs: {
+    label: 'Hilfen zu diesem Satz',
+    findings: 'Befunde',
+    suggestions: 'Vorschläge',
+    places: 'Gleiche Stellen',
+    memory: 'Gedächtnis',
+    names: 'Namen',
+    history: 'Verlauf',
+  },
+  places: {
+    title: 'Gleiche Stellen',
+    none: 'Dieselben Wörter fallen nirgends sonst auf.',
+    lead: 'Dort fallen dieselben Wörter auf. Nach dem Annehmen lässt sich dieselbe Reparatur überall auf einmal machen.',
+  },
+  memory: {
+    title: 'Gedächtnis',
+    none: 'Weder dieser Satz noch ein ähnlicher wurde schon einmal korrigiert.',
+    from: (file: string): string => `aus „${file}“`,
+    ofSource: 'nach dem Ausgangssatz',
+  },
+  names: {
+    title: 'Namen und Begriffe',
+    none: 'In diesem Satz steht kein wiederkehrender Name oder Begriff.',
+    decide: 'Entscheiden',
+    show: 'Ansehen',
+    all: 'Alle Namen des Artikels',
+  },
+  history: {
+    title: 'Verlauf',
+    none: 'Über diesen Satz hat noch niemand entschieden.',
+    all: 'Verlauf des Artikels',
+  },
+  more: 'Mehr',
+  acceptAll: 'Annehmen, auch an gleichen Stellen …',
+};

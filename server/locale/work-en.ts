@@ -1,0 +1,80 @@
+import type { Words } from './de.ts';
+
+/** Words of the repair page's bar, list and helper, in English. */
+
+const number = new Intl.NumberFormat('en-GB');
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short' });
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+
+export const work: Words['work'] = {
+  bar: {
+    label: 'State of the article',
+    findings: (n) => count(n, 'finding', 'findings'),
+    quality: 'Penalty points',
+    becomes: 'now',
+    rateTitle:
+      'Penalty points per 1,000 words, in the machine text and now: minor 1, major 5, critical 25. Less is better.',
+    pointsTitle:
+      'Penalty points in the machine text and now: minor 1, major 5, critical 25. The article is too short for a rate per 1,000 words.',
+    networkOff: 'Network: off',
+    networkOffTitle: 'No provider is set up; no sentence leaves this machine.',
+    networkOn: (names) => `Network: ${names.join(', ')}`,
+    networkOnTitle: 'Set up. A sentence leaves only when you press the button for it.',
+    budget: (charged, limit) => `${number.format(charged)} / ${number.format(limit)} characters`,
+    budgetTitle: (provider) => `${provider}: characters used this month, and what the month allows`,
+    saved: (iso, today) => `saved ${today ? clock.format(new Date(iso)) : day.format(new Date(iso))}`,
+    nothingSaved: 'unchanged',
+    document: 'Read',
+    documentTitle: 'The whole article in flow',
+    history: 'History',
+  },
+  sieve: {
+    title: 'Narrow down',
+    words: 'Text',
+    any: 'all',
+    state: 'State',
+    sureness: 'Confidence',
+    rule: 'Rule',
+    name: 'Name',
+    apply: 'Apply',
+    wide: 'Show everything',
+    empty: 'No sentence fits.',
+    neighbour: 'neighbouring sentence',
+    counted: (title, n) => `${title} (${number.format(n)})`,
+  },
+  tabs: {
+    label: 'Help with this sentence',
+    findings: 'Findings',
+    suggestions: 'Suggestions',
+    places: 'Same places',
+    memory: 'Memory',
+    names: 'Names',
+    history: 'History',
+  },
+  places: {
+    title: 'Same places',
+    none: 'The same words are not found anywhere else.',
+    lead: 'The same words are found there. Once accepted, the same repair can be made everywhere at once.',
+  },
+  memory: {
+    title: 'Memory',
+    none: 'Neither this sentence nor one like it has been corrected before.',
+    from: (file) => `from “${file}”`,
+    ofSource: 'by the source sentence',
+  },
+  names: {
+    title: 'Names and terms',
+    none: 'No recurring name or term stands in this sentence.',
+    decide: 'Decide',
+    show: 'Look at it',
+    all: 'All names of the article',
+  },
+  history: {
+    title: 'History',
+    none: 'Nobody has decided about this sentence yet.',
+    all: 'History of the article',
+  },
+  more: 'More',
+  acceptAll: 'Accept, in equal places too …',
+};
