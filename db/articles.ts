@@ -2,12 +2,13 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Article, Edit } from '../server/model.ts';
 import type { ArticleSummary, Store } from '../server/store.ts';
 import type { Schema } from './schema.ts';
+import type { SearchTexts } from './search-texts.ts';
 import { readSegments, writeSegments } from './segments.ts';
 
 type Articles = Pick<Store, 'addArticle' | 'article' | 'articleByDigest' | 'articles'>;
 
 /** Submitted documents with their segments. */
-export function createArticles(query: Kysely<Schema>): Articles {
+export function createArticles(query: Kysely<Schema>, searched: SearchTexts): Articles {
   return {
     addArticle: (article, segments) =>
       query.transaction().execute(async (within) => {
@@ -27,6 +28,7 @@ export function createArticles(query: Kysely<Schema>): Articles {
           .returning('id')
           .executeTakeFirstOrThrow();
         await writeSegments(id, segments, within);
+        await searched.addArticle({ id, title: article.title, raw: article.raw, segments }, within);
         return id;
       }),
 

@@ -4,6 +4,7 @@ import type { Certificate, Decision } from '../server/model.ts';
 import type { Kept, NewDecision, Proposed, Store } from '../server/store.ts';
 import type { FixTexts } from './fix-texts.ts';
 import type { Schema } from './schema.ts';
+import type { SearchTexts } from './search-texts.ts';
 
 type Decisions = Pick<Store, 'decisions' | 'decide'>;
 type Row = Selectable<Schema['decisions']>;
@@ -15,7 +16,7 @@ type Row = Selectable<Schema['decisions']>;
  */
 export function createDecisions(
   query: Kysely<Schema>,
-  texts: FixTexts,
+  { texts, searched }: { readonly texts: FixTexts; readonly searched: SearchTexts },
   key: (text: string) => string,
 ): Decisions {
   async function keep(decision: NewDecision, within: Kysely<Schema>): Promise<Decision> {
@@ -25,6 +26,7 @@ export function createDecisions(
       .returningAll()
       .executeTakeFirstOrThrow();
     if (row.kind !== 'skip') await texts.add(row.id, row.text, await foundBy(row, within), within);
+    await searched.decided(row, within);
     return toDecision(row);
   }
 

@@ -199,6 +199,7 @@ export interface Schema {
   readonly article_details: ArticleDetails;
   readonly held_article_details: ArticleDetails;
   readonly article_exports: ArticleExports;
+  readonly searched_articles: { readonly article_id: Fixed<number> };
   readonly decisions: Decisions;
   readonly standing_decisions: Decisions;
   readonly segment_states: Pick<Decisions, 'article_id' | 'segment_index' | 'state'>;

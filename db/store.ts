@@ -13,6 +13,8 @@ import { openDatabase, type Database } from './open.ts';
 import { createQuality } from './quality.ts';
 import { createReplies } from './replies.ts';
 import { createRuleSwitches } from './rule-switches.ts';
+import { createSearch } from './search.ts';
+import { createSearchTexts } from './search-texts.ts';
 import { createSourceMends } from './source-mends.ts';
 import { createTerms } from './terms.ts';
 
@@ -34,10 +36,11 @@ export async function openStore(path: string, options: Options): Promise<Store> 
 /** The store on an open database; closing the store closes it. */
 export function createStore({ query, connection }: Database, { key }: Options): Store {
   const texts = createFixTexts(query);
+  const searched = createSearchTexts(query);
   return {
-    ...createArticles(query),
+    ...createArticles(query, searched),
     ...createArticleDetails(query),
-    ...createDecisions(query, texts, key),
+    ...createDecisions(query, { texts, searched }, key),
     ...createFixes(query, texts),
     ...createMemoryPairs(query, key),
     ...createDismissals(query),
@@ -45,6 +48,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createTerms(query),
     ...createLessons(query),
     ...createSourceMends(query),
+    ...createSearch(query, searched),
     ...createNotes(query),
     ...createReplies(query),
     ...createCharges(query),

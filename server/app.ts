@@ -18,6 +18,7 @@ import { memory } from './routes/memory.ts';
 import { names } from './routes/names.ts';
 import { reader } from './routes/reader.ts';
 import { rules } from './routes/rules.ts';
+import { searching } from './routes/search.ts';
 import { source } from './routes/source.ts';
 import { settings } from './routes/settings.ts';
 import { terms } from './routes/terms.ts';
@@ -63,6 +64,7 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
     names(workbench),
   );
   app.use(
+    searching(workbench),
     fixes(workbench),
     lessons(workbench),
     memory(workbench, version),

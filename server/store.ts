@@ -8,6 +8,7 @@ import type {
   RuleSwitch,
   Segment,
   SourceMend,
+  Span,
   TermDecision,
 } from './model.ts';
 
@@ -82,6 +83,38 @@ export interface FixQuery {
 export interface FixPage {
   readonly fixes: readonly (Decision & { readonly articleTitle: string; readonly undone: boolean })[];
   readonly total: number;
+}
+
+export interface SearchQuery {
+  /** Words and „quoted phrases“ that must all stand in one text. */
+  readonly search: string;
+  readonly where: 'everything' | 'titles' | 'texts' | 'fixes';
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** A text in which all words stand. */
+export interface SearchHit {
+  readonly articleId: number;
+  readonly articleTitle: string;
+  readonly archived: boolean;
+  /** Absent: the title of the article. */
+  readonly index?: number;
+  readonly where: 'title' | 'text' | 'source' | 'fix';
+  readonly text: string;
+  /** Where the words stand in `text`, rising and disjoint. */
+  readonly spans: readonly Span[];
+}
+
+export interface SearchPage {
+  /** Of the newest article first, in the order of its sentences. */
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  /** There are more than `total`. */
+  readonly isMore: boolean;
+  /** Words, folded, that are too short to be searched for. */
+  readonly ignored: readonly string[];
 }
 
 /** What was counted when an article was last checked. */
@@ -249,6 +282,9 @@ export interface Store {
   articleByDigest(digest: string): Promise<number | undefined>;
   /** Newest first; counts that were made on another basis are left out. */
   articles(basis: string): Promise<ArticleSummary[]>;
+  /** Looks through titles, machine texts, sources and the accepted texts that hold. */
+  search(query: SearchQuery): Promise<SearchPage>;
+
   details(articleId: number): Promise<ArticleDetails>;
   /** @returns how many of the articles there are */
   changeDetails(details: NewDetails, editor: string | undefined, at: string): Promise<number>;

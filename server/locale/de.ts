@@ -6,6 +6,7 @@ import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
 import { certificate, mend } from './source-de.ts';
 import { rules } from './rules-de.ts';
+import { search } from './search-de.ts';
 import { terms } from './terms-de.ts';
 import { work } from './work-de.ts';
 
@@ -206,6 +207,7 @@ export const de = {
   editor,
   names,
   lessons,
+  search,
   terms,
   rules,
   asking,

@@ -6,6 +6,7 @@ import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
 import { certificate, mend } from './source-en.ts';
 import { rules } from './rules-en.ts';
+import { search } from './search-en.ts';
 import { terms } from './terms-en.ts';
 import { work } from './work-en.ts';
 
@@ -210,6 +211,7 @@ export const en: Words = {
   editor,
   names,
   lessons,
+  search,
   terms,
   rules,
   asking,

@@ -11,6 +11,7 @@ import type { LessonsPage } from './lessons.ts';
 import type { MemoryPage } from './memory.ts';
 import type { NamePlacesPage, NamesPage } from './names.ts';
 import type { RulesPage } from './rules.ts';
+import type { SearchPagePart } from './search.ts';
 import type { TermsPage } from './terms.ts';
 
 /** Every page of the house and what its template is given. */
@@ -26,6 +27,7 @@ export interface Pages {
   readonly lessons: LessonsPage;
   readonly 'name-places': NamePlacesPage;
   readonly asking: AskingPage;
+  readonly search: SearchPagePart;
   readonly exports: ExportsPage;
   readonly about: AboutPage;
   readonly keys: KeysPage;

@@ -54,5 +54,6 @@ export function createWorkbench(parts: Parts): Workbench {
     open: async (articleId) => (await layOut(articleId, parts, library)).view,
     dismissals: (articleId) => parts.store.dismissals(articleId),
     fixes: (query) => parts.store.fixes(query),
+    search: (query) => parts.store.search(query),
   };
 }

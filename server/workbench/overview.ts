@@ -1,6 +1,7 @@
 import type { ArticleList } from './article-list.ts';
+import type { Searching } from './searching.ts';
 
 export type { ArticleSummary } from '../store.ts';
 
 /** The use cases that look over all articles. */
-export interface Overview extends ArticleList {}
+export interface Overview extends ArticleList, Searching {}
