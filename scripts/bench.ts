@@ -1,3 +1,4 @@
+import { benchBrowser } from './bench/browser.ts';
 import { benchDetect } from './bench/detecting.ts';
 import { benchGrowth, benchLoad } from './bench/growth.ts';
 import { benchLedger } from './bench/ledger.ts';
@@ -32,6 +33,8 @@ async function bench(): Promise<Status> {
   rows.push(...(await benchLedger(texts)));
   say('memory …');
   rows.push(...(await benchMemory(texts)));
+  say('browser …');
+  rows.push(...(await benchBrowser(say)));
   await outputTo(process.stdout).write(`${table(rows)}\n`);
   return STATUS.clean;
 }

