@@ -6,7 +6,7 @@ import type { FixTexts } from './fix-texts.ts';
 import type { Schema } from './schema.ts';
 import type { SearchTexts } from './search-texts.ts';
 
-type Decisions = Pick<Store, 'decisions' | 'decide'>;
+type Decisions = Pick<Store, 'decisions' | 'decisionsAfter' | 'decide'>;
 type Row = Selectable<Schema['decisions']>;
 
 /**
@@ -35,6 +35,17 @@ export function createDecisions(
       const ofArticle = query.selectFrom('decisions').selectAll().where('article_id', '=', articleId);
       const wanted = index === undefined ? ofArticle : ofArticle.where('segment_index', '=', index);
       return (await wanted.orderBy('id').execute()).map(toDecision);
+    },
+
+    async decisionsAfter(articleId, after) {
+      const rows = await query
+        .selectFrom('decisions')
+        .selectAll()
+        .where('article_id', '=', articleId)
+        .where('id', '>', after)
+        .orderBy('id')
+        .execute();
+      return rows.map(toDecision);
     },
 
     async decide(proposed) {

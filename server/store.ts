@@ -300,6 +300,8 @@ export interface Store {
 
   /** All decisions of an article or, where it is named, of one of its segments, oldest first. */
   decisions(articleId: number, index?: number): Promise<Decision[]>;
+  /** Those of an article with a number above `after`, oldest first. */
+  decisionsAfter(articleId: number, after: number): Promise<Decision[]>;
   decide(proposed: readonly Proposed[]): Promise<Kept>;
 
   /** All accepts and undos as a person looks through them, newest first. */

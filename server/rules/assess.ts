@@ -1,4 +1,5 @@
 import type { Assessment, Category, Finding, Segment, Severity, Surroundings } from '../model.ts';
+import { oncePer } from '../text/once.ts';
 import { SCORE_WEIGHTS } from './score-weights.ts';
 import { SOUND, type Statistics } from './statistics.ts';
 
@@ -51,9 +52,10 @@ export function articlePressure(
 }
 
 /** Whether a text is too short to say anything of its sentences. */
-export function isAlone(segments: readonly Segment[]): boolean {
-  return segments.filter(({ kind }) => kind === 'sentence').length < ENOUGH_SENTENCES;
-}
+export const isAlone = oncePer(
+  (segments: readonly Segment[]): boolean =>
+    segments.filter(({ kind }) => kind === 'sentence').length < ENOUGH_SENTENCES,
+);
 
 /**
  * Turns findings into evidence: each rule is an independent witness (noisy or), weighed by the severity of what it found

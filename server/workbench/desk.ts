@@ -23,21 +23,62 @@ export interface Desk {
   assess(index: number, text: string): Assessment;
 }
 
-/** Lays an article on the desk: machine text, decisions and dismissals together. */
+/** What was laid out last of a reading. Decisions are never changed or deleted, so that only newer ones are missing. */
+interface Laid {
+  /** Names the dismissals that the views were made with. */
+  readonly basis: string;
+  readonly groups: ReadonlyMap<number, readonly Decision[]>;
+  readonly desk: Desk;
+}
+
+const laid = new WeakMap<Reading, Laid>();
+
+/**
+ * Lays an article on the desk: machine text, decisions and dismissals together. What has not changed since the last
+ * time is taken from then, down to the single segment.
+ */
 export async function layOut(articleId: number, parts: Parts, library: Library): Promise<Desk> {
-  const [reading, decisions, here, elsewhere] = await Promise.all([
-    library.read(articleId),
-    parts.store.decisions(articleId),
+  const reading = await library.read(articleId);
+  const last = laid.get(reading);
+  const [newer, here, elsewhere] = await Promise.all([
+    parts.store.decisionsAfter(articleId, last?.desk.decisions.at(-1)?.id ?? 0),
     parts.store.dismissals(articleId),
     parts.store.dismissedElsewhere(articleId),
   ]);
-  const dismissals = { here, elsewhere };
-  const groups = bySegment(decisions);
-  const segments = reading.segments.map((_, index) =>
-    segmentView(reading, index, groups.get(index) ?? [], dismissals, parts.threshold),
+  const basis = JSON.stringify([here, elsewhere]);
+  const kept = last?.basis === basis ? last : undefined;
+  if (kept !== undefined && newer.length === 0) return kept.desk;
+  const decisions = [...(last?.desk.decisions ?? []), ...newer];
+  const groups = new Map([...(last?.groups ?? []), ...grown(last?.groups, newer)]);
+  const desk = made(reading, decisions, groups, { here, elsewhere }, parts.threshold, kept && { newer, kept });
+  laid.set(reading, { basis, groups, desk });
+  return desk;
+}
+
+/** The groups of those segments about which there are newer decisions. */
+function grown(groups: Laid['groups'] | undefined, newer: readonly Decision[]): Laid['groups'] {
+  const more = Array.from(
+    bySegment(newer),
+    ([index, rows]) => [index, [...(groups?.get(index) ?? []), ...rows]] as const,
   );
+  return new Map(more);
+}
+
+function made(
+  reading: Reading,
+  decisions: readonly Decision[],
+  groups: Laid['groups'],
+  dismissals: Dismissed,
+  threshold: number,
+  before: { readonly newer: readonly Decision[]; readonly kept: Laid } | undefined,
+): Desk {
+  const changed = new Set(before?.newer.map(({ segmentIndex }) => segmentIndex));
+  const segments = reading.segments.map((_, index) => {
+    const known = changed.has(index) ? undefined : before?.kept.desk.view.segments[index];
+    return known ?? segmentView(reading, index, groups.get(index) ?? [], dismissals, threshold);
+  });
   const assessed = (index: number, text: string): Assessment =>
-    siftedAt(reading, index, text, dismissals, parts.threshold).assessment;
+    siftedAt(reading, index, text, dismissals, threshold).assessment;
   const machine = (index: number): readonly Finding[] =>
     assessed(index, reading.segments[index]?.text ?? '').findings;
   const count = (state: SegmentView['state']): number => segments.filter((s) => s.state === state).length;
