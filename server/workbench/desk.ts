@@ -50,7 +50,14 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
   if (kept !== undefined && newer.length === 0) return kept.desk;
   const decisions = [...(last?.desk.decisions ?? []), ...newer];
   const groups = new Map([...(last?.groups ?? []), ...grown(last?.groups, newer)]);
-  const desk = made(reading, decisions, groups, { here, elsewhere }, parts.threshold, kept && { newer, kept });
+  const desk = made(
+    reading,
+    decisions,
+    groups,
+    { here, elsewhere },
+    parts.threshold,
+    kept && { newer, kept },
+  );
   laid.set(reading, { basis, groups, desk });
   return desk;
 }
@@ -100,7 +107,7 @@ function made(
     decisionsOn: (index) => groups.get(index) ?? [],
     findings: machine,
     dismissedFindings: (index) =>
-      siftedAt(reading, index, reading.segments[index]?.text ?? '', dismissals, parts.threshold).dismissed,
+      siftedAt(reading, index, reading.segments[index]?.text ?? '', dismissals, threshold).dismissed,
     assess: assessed,
   };
 }
