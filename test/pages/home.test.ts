@@ -128,3 +128,18 @@ describe('the list of articles', () => {
     expect((await list('/?page=2')).titles).toEqual(['Nummer 1']);
   });
 });
+
+describe('files that a script sends', () => {
+  const send = (name: string, content: string) =>
+    house.upload('/articles/files', name, content).set('X-Klartext-Fragment', '1');
+
+  test('are answered with the way to the article, or with the reason', async () => {
+    const taken = await send('bericht.txt', GARBLED).expect(200);
+    expect(taken.body).toEqual({ taken: [expect.stringMatching(/^\/articles\/\d+$/)], reason: '' });
+    const refused = await send('leer.txt', ' ').expect(400);
+    expect(refused.body.taken).toEqual([]);
+    expect(refused.body.reason).toContain('leer');
+    const large = await send('riesig.txt', 'a'.repeat(9 * 1024 * 1024)).expect(413);
+    expect(large.body.reason).toContain('höchstens 8 MB');
+  });
+});

@@ -1,0 +1,200 @@
+/** Sends files one by one, each with its own progress and its own answer; the form does the same without scripts. */
+
+/** As many at a time: the server reads each article when it has come. */
+const SIDE_BY_SIDE = 2;
+
+/**
+ * What the list says of a file; the page brings the words.
+ *
+ * @typedef {{ waiting: string, sending: string, checking: string, taken: string, refused: string, offline: string,
+ *   again: string, open: string }} UploadWords
+ * @typedef {{ file: File, name: string }} Named
+ * @typedef {{ taken: string[], refused: number }} Result
+ */
+
+/**
+ * @param {HTMLElement} list an empty list of the page
+ * @param {UploadWords} words
+ * @param {() => void} settled called whenever nothing is under way any more
+ */
+export function createUploads(list, words, settled) {
+  /** @type {(() => Promise<void>)[]} */
+  const waiting = [];
+  /** @type {Result} */
+  const result = { taken: [], refused: 0 };
+  let running = 0;
+
+  function next() {
+    while (running < SIDE_BY_SIDE) {
+      const job = waiting.shift();
+      if (job === undefined) break;
+      running += 1;
+      void job().finally(() => {
+        running -= 1;
+        next();
+        if (running === 0 && waiting.length === 0) settled();
+      });
+    }
+  }
+
+  /** @param {Named} named */
+  function add({ file, name }) {
+    const line = createLine(list, name, words);
+    const job = async () => {
+      const answer = await send(file, line);
+      if (answer.href !== undefined) result.taken.push(answer.href);
+      else if (answer.offline)
+        line.offline(() => {
+          waiting.push(job);
+          next();
+        });
+      else result.refused += 1;
+    };
+    waiting.push(job);
+  }
+
+  return {
+    result,
+    /** @param {readonly Named[]} files */
+    start(files) {
+      for (const named of files) add(named);
+      next();
+    },
+  };
+}
+
+/**
+ * One file of the list.
+ *
+ * @param {HTMLElement} list
+ * @param {string} name
+ * @param {UploadWords} words
+ */
+function createLine(list, name, words) {
+  const item = document.createElement('li');
+  const title = document.createElement('p');
+  const bar = document.createElement('progress');
+  const state = document.createElement('p');
+  title.className = 'upload-name';
+  title.textContent = name;
+  bar.max = 1;
+  bar.value = 0;
+  bar.setAttribute('aria-label', name);
+  state.className = 'hint';
+  state.textContent = words.waiting;
+  item.append(title, bar, state);
+  list.append(item);
+  return {
+    /** @param {number} share 0..1 of the bytes that have gone out */
+    sending(share) {
+      bar.value = share;
+      state.textContent = share < 1 ? words.sending : words.checking;
+      if (share >= 1) bar.removeAttribute('value');
+    },
+    /** @param {string} href */
+    taken(href) {
+      item.className = 'taken';
+      bar.remove();
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = words.open;
+      state.replaceChildren(`${words.taken} `, link);
+    },
+    /** @param {string} reason */
+    refused(reason) {
+      item.className = 'refused';
+      bar.remove();
+      state.textContent = reason === '' ? words.refused : reason;
+    },
+    /** @param {() => void} again */
+    offline(again) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = words.again;
+      button.addEventListener('click', () => {
+        bar.value = 0;
+        state.textContent = words.waiting;
+        again();
+      });
+      state.replaceChildren(`${words.offline} `, button);
+    },
+  };
+}
+
+/**
+ * @param {File} file
+ * @param {ReturnType<typeof createLine>} line
+ * @returns {Promise<{ href?: string, offline?: boolean }>}
+ */
+function send(file, line) {
+  return new Promise((done) => {
+    // fetch does not say how much of a file has gone out
+    const request = new XMLHttpRequest();
+    const form = new FormData();
+    form.append('files', file, file.name);
+    request.open('POST', '/articles/files');
+    request.setRequestHeader('X-Klartext-Fragment', '1');
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      line.sending(total === 0 ? 1 : loaded / total),
+    );
+    request.upload.addEventListener('load', () => line.sending(1));
+    request.addEventListener('error', () => done({ offline: true }));
+    request.addEventListener('load', () => {
+      const { href, reason } = answerIn(request.response);
+      if (href === undefined) line.refused(reason);
+      else line.taken(href);
+      done(href === undefined ? {} : { href });
+    });
+    request.send(form);
+  });
+}
+
+/**
+ * @param {unknown} response
+ * @returns {{ href?: string, reason: string }}
+ */
+function answerIn(response) {
+  if (typeof response !== 'object' || response === null) return { reason: '' };
+  const taken = 'taken' in response && Array.isArray(response.taken) ? response.taken[0] : undefined;
+  const reason = 'reason' in response ? String(response.reason) : '';
+  return typeof taken === 'string' ? { href: taken, reason } : { reason };
+}
+
+/**
+ * The files of a drop, those in folders too.
+ *
+ * @param {DataTransfer} transfer
+ * @returns {Promise<Named[]>}
+ */
+export async function droppedFiles(transfer) {
+  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
+  if (entries.every((entry) => entry === null))
+    return Array.from(transfer.files, (file) => ({ file, name: file.name }));
+  /** @type {Named[]} */
+  const files = [];
+  for (const entry of entries) if (entry !== null) await walk(entry, files);
+  return files;
+}
+
+/**
+ * @param {FileSystemEntry} entry
+ * @param {Named[]} files
+ */
+async function walk(entry, files) {
+  if (entry.isFile) {
+    // what says that it is a file has the methods of one
+    const { file: read } = /** @type {FileSystemFileEntry} */ (entry);
+    const file = await new Promise((done, fail) => read.call(entry, done, fail));
+    files.push({ file, name: entry.fullPath.replace(/^\//, '') });
+    return;
+  }
+  // as above
+  const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
+  for (;;) {
+    /** @type {FileSystemEntry[]} */
+    const some = await new Promise((done, fail) => reader.readEntries(done, fail));
+    if (some.length === 0) return;
+    for (const one of some) await walk(one, files);
+  }
+}
