@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import express, { type Express } from 'express';
 import { about } from './routes/about.ts';
 import { articleDetails } from './routes/article-details.ts';
+import { articleHistory } from './routes/article-history.ts';
 import { askingProviders } from './routes/asking.ts';
 import { decisions } from './routes/decisions.ts';
 import { desk } from './routes/desk.ts';
@@ -17,6 +18,7 @@ import { lessons } from './routes/lessons.ts';
 import { memory } from './routes/memory.ts';
 import { names } from './routes/names.ts';
 import { reader } from './routes/reader.ts';
+import { revisions } from './routes/revisions.ts';
 import { rules } from './routes/rules.ts';
 import { searching } from './routes/search.ts';
 import { source } from './routes/source.ts';
@@ -59,6 +61,8 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
     drafts(workbench),
     askingProviders(workbench),
     decisions(workbench),
+    revisions(workbench),
+    articleHistory(workbench),
     elsewhere(workbench),
     source(workbench),
     names(workbench),

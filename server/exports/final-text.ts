@@ -27,6 +27,21 @@ export function finalTexts({ article, segments, postEdits, plain }: Finished): F
   });
 }
 
+const GAPS: readonly FinalText['gap'][] = ['none', 'space', 'line', 'paragraph'];
+
+/** Those of which something is left; what divides two of them is the widest gap between them. */
+export function keptTexts(finished: Finished): FinalText[] {
+  const kept: FinalText[] = [];
+  let widest = 0;
+  for (const text of finalTexts(finished)) {
+    widest = Math.max(widest, GAPS.indexOf(text.gap));
+    if (text.text === '') continue;
+    kept.push({ ...text, gap: kept.length === 0 ? 'none' : (GAPS[widest] ?? 'paragraph') });
+    widest = 0;
+  }
+  return kept;
+}
+
 function gapBetween(raw: string, before: Segment, segment: Segment): FinalText['gap'] {
   const between = raw.slice(before.span.end, segment.span.start);
   if (before.paragraph !== segment.paragraph) return 'paragraph';

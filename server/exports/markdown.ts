@@ -1,6 +1,6 @@
 import { applyEdits } from '../text/edits.ts';
 import type { Exporter, Finished } from './exporter.ts';
-import { finalTexts, type FinalText } from './final-text.ts';
+import { keptTexts, type FinalText } from './final-text.ts';
 import { fixEdits } from './same.ts';
 
 const DIVIDERS = { none: '', space: ' ', line: '\n', paragraph: '\n\n' } as const;
@@ -18,7 +18,7 @@ export const markdown: Exporter = {
 
 function write(finished: Finished): string {
   if (finished.article.formatId === 'markdown') return applyEdits(finished.article.raw, fixEdits(finished));
-  const texts = finalTexts(finished);
+  const texts = keptTexts(finished);
   const title = texts.findIndex(({ segment }) => segment.kind === 'heading');
   return `${texts.map((text, at) => DIVIDERS[text.gap] + line(text, at === title)).join('')}\n`;
 }

@@ -1,6 +1,6 @@
 import { applyEdits } from '../text/edits.ts';
 import type { Exporter, Finished } from './exporter.ts';
-import { finalTexts } from './final-text.ts';
+import { keptTexts } from './final-text.ts';
 import { fixEdits } from './same.ts';
 
 const DIVIDERS = { none: '', space: ' ', line: '\n', paragraph: '\n\n' } as const;
@@ -16,7 +16,7 @@ export const text: Exporter = {
 
 function write(finished: Finished): string {
   if (finished.article.formatId === 'text') return applyEdits(finished.article.raw, fixEdits(finished));
-  return `${finalTexts(finished)
+  return `${keptTexts(finished)
     .map(({ gap, text }) => DIVIDERS[gap] + text)
     .join('')}\n`;
 }

@@ -4,7 +4,7 @@ import { showDesk } from './desk-page.ts';
 import { idOf, inSieve, placeOf, viewOf } from './desk.ts';
 import { field, incomplete, plainForm, query, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';
-import { segmentPath, type Asides, type FindingPlace, type Place } from './paths.ts';
+import { historyPath, segmentPath, type Asides, type FindingPlace, type Place } from './paths.ts';
 import { nextWaiting } from './segment-list.ts';
 
 /** What a person decides about a segment; each leads on to the next one that waits. */
@@ -59,13 +59,15 @@ export function decisions(workbench: Workbench): Router {
     const place: Place = { articleId: idOf(req.params.article), index, ...viewOf(req) };
     const { editor } = localsOf(res);
     const unrun = await workbench.undoRun(place.articleId, String(req.params['run']), editor || undefined);
-    res.redirect(303, segmentPath(place, { unrun }));
+    if (query(req, 'from') === 'history') res.redirect(303, historyPath(place.articleId, { unrun }));
+    else res.redirect(303, segmentPath(place, { unrun }));
   });
 
   return router;
 }
 
-function decisionAt(req: Request, res: Response, { articleId, index }: Place) {
+/** What a form says of who decides about what, and against which version. */
+export function decisionAt(req: Request, res: Response, { articleId, index }: Place) {
   const { editor } = localsOf(res);
   const version = wholeNumber(field(req, 'version'));
   if (version === undefined) throw incomplete();
@@ -81,7 +83,7 @@ function findingIn(req: Request): FindingPlace {
 }
 
 /** After a decision the next segment that waits; the old one where none does. */
-async function follow(
+export async function follow(
   res: Response,
   workbench: Workbench,
   place: Place,
@@ -99,7 +101,7 @@ async function follow(
 }
 
 /** Nothing was written: both texts side by side, the person's own in the editor. */
-async function conflict(
+export async function conflict(
   res: Response,
   workbench: Workbench,
   place: Place,

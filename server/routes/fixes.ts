@@ -81,7 +81,7 @@ export function fixes(workbench: Workbench): Router {
 }
 
 /** „Regeln: Wort doppelt, Leerzeichen vor Bindestrich“, in the reader's language. */
-function originIn({ kind, detail }: Origin, t: Words, titleOf: TitleOf): string {
+export function originIn({ kind, detail }: Origin, t: Words, titleOf: TitleOf): string {
   const word = t.origins[kind];
   if (detail === undefined || kind === 'memory' || kind === 'manual') return word;
   if (kind === 'elsewhere')

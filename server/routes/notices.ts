@@ -56,10 +56,16 @@ export function noticeOf(
   if (view.last?.kind === 'undo')
     return { text: notices.undone(index + 1), undo: undefined, elsewhere: undefined };
   return {
-    text: view.state === 'accepted' ? notices.accepted(index + 1) : notices.skipped(index + 1),
+    text: decidedWords(view, t),
     undo: { action: segmentPath(at, {}, '/undo'), fields: { version: view.version } },
     elsewhere: elsewhereOffer(at, elsewhere, t),
   };
+}
+
+function decidedWords({ segment, state, current }: SegmentView, t: Words): string {
+  const number = segment.index + 1;
+  if (state !== 'accepted') return t.desk.notices.skipped(number);
+  return current.trim() === '' ? t.work.strike.notice(number) : t.desk.notices.accepted(number);
 }
 
 function isAmong(findings: readonly Finding[], { ruleId, start, end }: FindingPlace): boolean {

@@ -87,6 +87,11 @@ export function documentPath({ articleId, index, ...view }: Place): string {
   return `${articlePath(articleId)}/text${searchOf([['at', index + 1], ...viewParameters(view)])}#s${index + 1}`;
 }
 
+/** What was done to an article. */
+export function historyPath(articleId: number, asides: { page?: number; unrun?: number } = {}): string {
+  return `${articlePath(articleId)}/history${searchOf(Object.entries(asides))}`;
+}
+
 /** The page of rules: for the whole installation, or for one article; with a rule's id at that rule. */
 export function rulesPath(articleId?: number, ruleId?: string): string {
   const page = articleId === undefined ? '/rules' : `${articlePath(articleId)}/rules`;

@@ -35,6 +35,8 @@ export interface Entry {
   readonly current: boolean;
   /** It stands here only because its neighbour does. */
   readonly neighbour: boolean;
+  /** Nothing of it is left; its machine text is shown. */
+  readonly struck: boolean;
 }
 
 /** Segments a page of the list: enough to scroll in, few enough to render and swap at once. */
@@ -141,12 +143,14 @@ function pageOf(shown: readonly SegmentView[], index: number): number {
 
 function entryOf(view: SegmentView, place: Place, neighbour: boolean, t: Words): Entry {
   const { segment, state, assessment, current } = view;
+  const isStruck = current.trim() === '';
   return {
     number: segment.index + 1,
     href: segmentPath({ ...place, index: segment.index }),
-    text: visible(beginning(current)),
+    text: visible(beginning(isStruck ? segment.text : current)),
+    struck: isStruck,
     state,
-    stateWord: t.desk.states[state],
+    stateWord: isStruck ? t.work.strike.done : t.desk.states[state],
     flagged: assessment.flagged,
     severity: worst(assessment.findings),
     findings: assessment.findings.length,

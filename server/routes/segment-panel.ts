@@ -59,6 +59,7 @@ export interface SegmentPanel {
   readonly editorText: string;
   readonly actions: Readonly<Record<Action, string>>;
   readonly resetHref: string;
+  readonly strikeHref: string;
   readonly history: readonly HistoryRow[];
   readonly historyWord: string;
   readonly conflict: Conflict | undefined;
@@ -78,6 +79,7 @@ export interface RemoteButton {
 export type Action =
   | 'accept'
   | 'acceptAll'
+  | 'reinstate'
   | 'skip'
   | 'undo'
   | 'redo'
@@ -94,6 +96,10 @@ export interface Neighbour {
 }
 
 export interface HistoryRow {
+  /** Number of the decision. */
+  readonly id: number;
+  /** Its text is another than the present one. */
+  readonly differs: boolean;
   readonly what: string;
   readonly who: string;
   readonly iso: string;
@@ -159,7 +165,7 @@ export function segmentPanel(
     kindWord: t.desk.kinds[kind],
     flagged: assessment.flagged,
     state,
-    stateWord: t.desk.states[state],
+    stateWord: stateWord(state, current, t),
     version: segment.version,
     before: neighbour(view, place, -1),
     after: neighbour(view, place, 1),
@@ -187,11 +193,17 @@ export function segmentPanel(
     editorText: circumstances.draft ?? taken(suggestions, asides, text) ?? current,
     actions: actionsOf(place),
     resetHref: segmentPath(place, { take: 'machine' }),
-    history: history.map((decision) => historyRow(decision, t)).reverse(),
+    strikeHref: segmentPath(place, {}, '/strike'),
+    history: history.map((decision) => historyRow(decision, current, t)).reverse(),
     historyWord: t.desk.history(history.length),
     conflict: conflictOf(circumstances, place, t),
     refusal: circumstances.refusal ?? '',
   };
+}
+
+/** A sentence that was struck out is accepted, and empty. */
+export function stateWord(state: SegmentView['state'], current: string, t: Words): string {
+  return state === 'accepted' && current.trim() === '' ? t.work.strike.done : t.desk.states[state];
 }
 
 function remoteButtons({ providers, prices, answer, titleOfProvider }: Material, ask: string, t: Words) {
@@ -227,6 +239,7 @@ function actionsOf(place: Place): SegmentPanel['actions'] {
     ask: path('ask'),
     dismiss: path('dismiss'),
     restore: path('restore'),
+    reinstate: path('reinstate'),
     elsewhere: path('elsewhere'),
     assess: path('assess'),
     draft: path('draft'),
@@ -251,11 +264,15 @@ function neighbour({ segments }: ArticleView, place: Place, step: 1 | -1): Neigh
 }
 
 function historyRow(
-  { kind, editor, decidedAt, postEdit, text, certificate }: Decision,
+  { id, kind, editor, decidedAt, postEdit, text, certificate }: Decision,
+  current: string,
   t: Words,
 ): HistoryRow {
+  const isStrike = kind === 'accept' && postEdit?.trim() === '';
   return {
-    what: t.desk.decisions[kind],
+    id,
+    differs: (postEdit ?? text) !== current,
+    what: isStrike ? t.work.strike.done : t.desk.decisions[kind],
     who: editor === undefined ? '' : t.desk.by(editor),
     iso: decidedAt,
     when: t.format.time(decidedAt),

@@ -61,6 +61,23 @@ export function certify(
   };
 }
 
+/**
+ * The record of a sentence that a person strikes out: nothing of it stands elsewhere, so every fact in it goes.
+ */
+export function certifyStrike(segment: Segment, { before, ...options }: CertifyOptions): Certificate {
+  const tags = segment.tokens.flatMap(({ kind, text }) =>
+    kind === 'markup' && !isAddress(text) ? [text] : [],
+  );
+  const facts = compareFacts(plainText(segment), '', options);
+  const changes = { ...facts, urls: addressChange(segment.text, '') };
+  return {
+    compared: comparisons(changes, { before: tags, after: [], lost: tags, added: [] }),
+    editShare: 1,
+    findings: { before: before.length, after: 0 },
+    german: true,
+  };
+}
+
 const isAddress = (tag: string): boolean => tokenize(tag).length === 1;
 
 function without(all: readonly string[], some: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Certificate } from '../model.ts';
 import { nameForms } from '../rules/names.ts';
-import { certify } from '../suggest/certificate.ts';
+import { certify, certifyStrike } from '../suggest/certificate.ts';
 import { editsBetween } from '../text/diff.ts';
 import { replacementsOf } from '../suggest/replacements.ts';
 import { segmentOn, type Desk } from './desk.ts';
@@ -11,12 +11,13 @@ export function certificateOn(desk: Desk, index: number, postEdit: string): Cert
   const { segment } = segmentOn(desk, index);
   const { context } = desk.reading;
   const before = desk.findings(index);
-  return certify(segment, postEdit, {
+  const options = {
     names: nameForms(context),
     isName: nameTest(context.language),
     allowed: replacementsOf(segment.text, before),
     before,
     edits: editsBetween(segment.text, postEdit),
     after: desk.assess(index, postEdit).findings,
-  }).certificate;
+  };
+  return postEdit === '' ? certifyStrike(segment, options) : certify(segment, postEdit, options).certificate;
 }

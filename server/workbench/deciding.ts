@@ -1,16 +1,16 @@
 import { InputError, NotFoundError } from '../errors.ts';
 import type { Certificate, Dismissal, Origin } from '../model.ts';
-import type { Proposed } from '../store.ts';
 import { accepted, skipped, takenBack } from './decision-rows.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
 import { dismissalOf } from './dismissals.ts';
 import { noteFlagged } from './flag-count.ts';
 import { certificateOn } from './certifying.ts';
 import { bySegment, standing } from './history.ts';
+import { keeping } from './keeping.ts';
 import type { Library } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
 import { suggestionsOn } from './suggesting.ts';
-import type { Outcome, Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 type Deciding = Pick<Workbench, 'accept' | 'skip' | 'undo' | 'undoRun' | 'dismiss' | 'restore' | 'dismissal'>;
 
@@ -18,15 +18,7 @@ type Deciding = Pick<Workbench, 'accept' | 'skip' | 'undo' | 'undoRun' | 'dismis
 export function deciding(parts: Parts, library: Library): Deciding {
   const { store } = parts;
   const now = (): string => isoTime(parts.now());
-
-  async function keep(articleId: number, proposed: Proposed, yours: string): Promise<Outcome> {
-    const kept = await store.decide([proposed]);
-    const [decision] = kept.kind === 'kept' ? kept.decisions : kept.outdated;
-    if (decision === undefined) throw new RangeError('the store kept nothing and named no newer decision');
-    if (kept.kind === 'outdated') return { kind: 'outdated', theirs: decision, yours };
-    await noteFlagged(articleId, parts, library);
-    return { kind: 'kept', decision };
-  }
+  const keep = keeping(parts, library);
 
   async function dismissal(
     ...[articleId, index, { ruleId, start, end }]: Parameters<Workbench['dismissal']>

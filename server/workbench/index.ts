@@ -16,6 +16,7 @@ import { qualityFigures } from './quality.ts';
 import { recalling } from './recalling.ts';
 import { repairing } from './repairing.ts';
 import { replaying } from './replaying.ts';
+import { revising } from './revising.ts';
 import { ruleBook } from './rule-book.ts';
 import { rulesByDefault } from './rules-on.ts';
 import { suggesting } from './suggesting.ts';
@@ -46,6 +47,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...exporting(parts, library),
     ...ruleBook(parts, library),
     ...recalling(parts, library),
+    ...revising(parts, library),
     ...detecting({ ...parts, rules: rulesByDefault(parts) }),
     ...qualityFigures(parts, library),
     ...repair,

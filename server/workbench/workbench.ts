@@ -34,6 +34,7 @@ export type { Mqm } from './quality-glance.ts';
 export type { LessonProof, LessonView, ReplayedFix, ReplayOptions } from './lesson-views.ts';
 export type * from './quality-views.ts';
 export type { FileFault } from '../exchange/faults.ts';
+export type { PastEvent } from './past.ts';
 export type { Remembered } from '../suggest/memory.ts';
 
 /** What a person hands in: pasted text, or a file's bytes with its name. */

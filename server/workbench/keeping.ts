@@ -1,0 +1,23 @@
+import type { Proposed } from '../store.ts';
+import { noteFlagged } from './flag-count.ts';
+import type { Library } from './library.ts';
+import type { Parts } from './parts.ts';
+import type { Outcome } from './workbench.ts';
+
+/**
+ * Keeps a person's decision, unless somebody decided about the segment first.
+ *
+ * @param yours - the text that the person wanted, to be shown beside the other's
+ */
+export type Keep = (articleId: number, proposed: Proposed, yours: string) => Promise<Outcome>;
+
+export function keeping(parts: Parts, library: Library): Keep {
+  return async (articleId, proposed, yours) => {
+    const kept = await parts.store.decide([proposed]);
+    const [decision] = kept.kind === 'kept' ? kept.decisions : kept.outdated;
+    if (decision === undefined) throw new RangeError('the store kept nothing and named no newer decision');
+    if (kept.kind === 'outdated') return { kind: 'outdated', theirs: decision, yours };
+    await noteFlagged(articleId, parts, library);
+    return { kind: 'kept', decision };
+  };
+}
