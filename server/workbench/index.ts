@@ -1,11 +1,13 @@
 import { articleList } from './article-list.ts';
 import { asking } from './asking.ts';
+import { batches } from './batches.ts';
 import { deciding } from './deciding.ts';
 import { layOut } from './desk.ts';
 import { detecting } from './detecting.ts';
 import { drafting } from './drafting.ts';
 import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
+import { importing } from './importing.ts';
 import { intake } from './intake.ts';
 import { learning } from './learning.ts';
 import { createLibrary } from './library.ts';
@@ -31,9 +33,14 @@ export function createWorkbench(parts: Parts): Workbench {
   const library = createLibrary(parts);
   const decisions = deciding(parts, library);
   const repair = repairing(parts, library);
+  const taking = intake(parts, library);
+  const list = articleList(parts, library);
+  const exports = exporting(parts, library);
   return {
-    ...intake(parts, library),
-    ...articleList(parts, library),
+    ...taking,
+    ...list,
+    ...importing(parts, taking),
+    ...batches(parts, { ...list, ...repair, ...exports, ...decisions }),
     ...suggesting(parts, library),
     ...decisions,
     ...drafting(parts, library),
@@ -44,7 +51,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...mending(parts, library),
     ...termBase(parts),
     ...pairMemory(parts),
-    ...exporting(parts, library),
+    ...exports,
     ...ruleBook(parts, library),
     ...recalling(parts, library),
     ...revising(parts, library),

@@ -1,4 +1,5 @@
 import type { Decision } from '../model.ts';
+import type { Folders } from '../folders.ts';
 import type { Exporter } from '../exports/exporter.ts';
 import type { Format } from '../formats/format.ts';
 import type { German } from '../grammar/german.ts';
@@ -30,6 +31,8 @@ export interface Parts {
   /** Of the providers that bill. */
   readonly accounts: readonly Account[];
   readonly store: Store;
+  /** Where articles may be taken in from; absent where nothing was configured. */
+  readonly folders?: Folders;
   /** Looks a text up in the memory. */
   readonly lookup: Lookup;
   /** Score from which a segment is flagged, 0..1. */

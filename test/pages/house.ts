@@ -26,6 +26,7 @@ export interface HouseOptions {
   readonly languageTool?: NonNullable<Config['languageTool']>;
   /** Stands in for use cases that a test wants to fail. */
   readonly workbench?: Partial<Workbench>;
+  readonly importRoot?: string;
   readonly loopback?: boolean;
   readonly hosts?: readonly string[];
 }
@@ -37,6 +38,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     hosts: [],
     database: ':memory:',
     threshold: 0.5,
+    ...(options.importRoot === undefined ? {} : { importRoot: options.importRoot }),
     ...(options.deepl === undefined ? {} : { deepl: options.deepl }),
     ...(options.languageTool === undefined ? {} : { languageTool: options.languageTool }),
   });
