@@ -105,7 +105,10 @@ export async function openFolders(root: string): Promise<Folders> {
       try {
         const { size } = await handle.stat();
         if (size > LARGEST)
-          throw new InputError('file-too-large', 'Die Datei ist größer als 8 MB. Teilen Sie den Artikel auf.');
+          throw new InputError(
+            'file-too-large',
+            'Die Datei ist größer als 8 MB. Teilen Sie den Artikel auf.',
+          );
         return await handle.readFile();
       } finally {
         await handle.close();
