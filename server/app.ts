@@ -7,6 +7,7 @@ import { articleHistory } from './routes/article-history.ts';
 import { askingProviders } from './routes/asking.ts';
 import { decisions } from './routes/decisions.ts';
 import { desk } from './routes/desk.ts';
+import { documentView } from './routes/document.ts';
 import { drafts } from './routes/drafts.ts';
 import { elsewhere } from './routes/elsewhere.ts';
 import { exporting } from './routes/exporting.ts';
@@ -58,6 +59,7 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
     home(workbench),
     articleDetails(workbench),
     desk(workbench),
+    documentView(workbench),
     drafts(workbench),
     askingProviders(workbench),
     decisions(workbench),

@@ -90,6 +90,14 @@ export const work = {
     reinstate: 'Diese Fassung wiederherstellen',
     all: 'Verlauf des Artikels',
   },
+  document: {
+    mode: 'Was zu sehen ist',
+    modes: { changes: 'Mit Änderungen', now: 'Wie es jetzt heißt', machine: 'Maschinentext' },
+    back: (n: number): string => `Satz ${number.format(n)} bearbeiten`,
+    part: (part: number, parts: number): string => `Teil ${number.format(part)} von ${number.format(parts)}`,
+    earlier: 'Davor',
+    later: 'Danach',
+  },
   strike: {
     title: 'Satz streichen',
     button: 'Satz streichen …',

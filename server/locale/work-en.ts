@@ -89,6 +89,14 @@ export const work: Words['work'] = {
     reinstate: 'Bring this version back',
     all: 'History of the article',
   },
+  document: {
+    mode: 'What is shown',
+    modes: { changes: 'With changes', now: 'As it reads now', machine: 'Machine text' },
+    back: (n) => `Work on sentence ${number.format(n)}`,
+    part: (part, parts) => `Part ${number.format(part)} of ${number.format(parts)}`,
+    earlier: 'Before',
+    later: 'After',
+  },
   strike: {
     title: 'Strike the sentence out',
     button: 'Strike out …',

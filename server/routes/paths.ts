@@ -83,8 +83,13 @@ export function searchOf(parameters: Parameters): string {
 }
 
 /** The article in flow, at one of its segments. */
-export function documentPath({ articleId, index, ...view }: Place): string {
-  return `${articlePath(articleId)}/text${searchOf([['at', index + 1], ...viewParameters(view)])}#s${index + 1}`;
+export function documentPath({ articleId, index, ...view }: Place, mode = 'changes'): string {
+  const search = searchOf([
+    ['at', index + 1],
+    ['as', mode === 'changes' ? undefined : mode],
+    ...viewParameters(view),
+  ]);
+  return `${articlePath(articleId)}/text${search}#s${index + 1}`;
 }
 
 /** What was done to an article. */

@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { AboutPage } from './about.ts';
 import type { AskingPage } from './asking.ts';
 import type { DeskPage } from './desk-page.ts';
+import type { DocumentPage } from './document.ts';
 import type { ElsewherePage } from './elsewhere.ts';
 import type { ExportsPage } from './exporting.ts';
 import type { FaultPage } from './faults.ts';
@@ -20,6 +21,7 @@ import type { TermsPage } from './terms.ts';
 export interface Pages {
   readonly home: HomePage;
   readonly desk: DeskPage;
+  readonly document: DocumentPage;
   readonly elsewhere: ElsewherePage;
   readonly history: HistoryPage;
   readonly strike: StrikePage;
