@@ -1,5 +1,7 @@
 /** The repair page made faster: the next segment comes in place, keys press buttons, drafts are kept. */
 import { assessSoon, startAssessing, tellAtCaret } from './assess.js';
+import { commands } from './commands.js';
+import { dropDeed, noteDeed } from './deeds.js';
 import { draftFor, forgetDrafts, keepDraft } from './drafts.js';
 import { listenToKeys } from './keys.js';
 import { attachOverlay, moveMarks } from './overlay.js';
@@ -24,10 +26,10 @@ const editor = () => find('#editor', HTMLTextAreaElement);
 
 /**
  * @param {string} url
- * @param {{ form?: FormData, decided?: string | undefined, history?: 'push' | 'none' }} [how] `decided`: the segment whose draft is
- *   done with once the request went through
+ * @param {{ form?: FormData, decided?: string | undefined, history?: 'push' | 'none', how?: 'decided' | 'undo' | 'redo' }} [what]
+ *   `decided`: the segment whose draft is done with once the request went through; `how`: what the form does
  */
-async function go(url, { form, decided, history = 'push' } = {}) {
+async function go(url, { form, decided, history = 'push', how = 'decided' } = {}) {
   if (busy) return;
   busy = true;
   const typing = document.activeElement === editor();
@@ -40,6 +42,7 @@ async function go(url, { form, decided, history = 'push' } = {}) {
   if (decided !== undefined && answer.url !== undefined) forgetDrafts(decided);
   swapIn(answer.html);
   if (answer.url !== undefined && history === 'push') window.history.pushState({}, '', answer.url);
+  if (form !== undefined) noteDeed(how);
   arrive(typing);
 }
 
@@ -125,10 +128,13 @@ document.addEventListener('submit', (event) => {
   const pressed = button instanceof HTMLButtonElement ? button : undefined;
   const url = pressed?.hasAttribute('formaction') ? pressed.formAction : form.action;
   const name = pressed?.dataset.key ?? '';
+  const how = name === 'redo' ? 'redo' : name.startsWith('undo') ? 'undo' : 'decided';
+  if (how !== 'decided') dropDeed(how, url);
   const decides = name === 'skip' || new URL(url).pathname.endsWith('/accept');
   void go(url, {
     form: new FormData(form, button),
     decided: decides ? editor()?.dataset.draftKey : undefined,
+    how,
   });
 });
 
@@ -194,22 +200,7 @@ document.addEventListener('selectionchange', () => {
 
 window.addEventListener('popstate', () => void go(window.location.href, { history: 'none' }));
 
-listenToKeys({
-  press(name) {
-    const control = find(`[data-key="${name}"]`, HTMLElement);
-    control?.click();
-    return control !== undefined;
-  },
-  dismiss() {
-    const here = document.activeElement?.closest('.finding')?.querySelector('[data-key="dismiss"]');
-    const control = here ?? document.querySelector('[data-key="dismiss"]');
-    if (control instanceof HTMLElement) control.click();
-    return control !== null;
-  },
-  edit: () => editor()?.focus(),
-  leave: () => find('#segment', HTMLElement)?.focus({ preventScroll: true }),
-  help: () => find('#keys', HTMLDialogElement)?.showModal(),
-});
+listenToKeys(commands({ editor, go, say }));
 
 showCurrentEntry();
 restoreDraft();

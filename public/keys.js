@@ -1,15 +1,16 @@
 /**
- * Keys of the repair page. A combination works anywhere; a single key only outside of fields, and not at all where the
- * reader has switched single keys off (WCAG 2.1.4). AltGr is Ctrl+Alt on German keyboards and is left alone.
+ * Keys of the repair page, as this reader has them (`key-map.js`). A combination works anywhere; a single key only
+ * outside of fields, and not at all where the reader has switched single keys off (WCAG 2.1.4).
  */
+import { comboOf, isSingle, keyMap, showKeys } from './key-map.js';
 
 const OFF = 'klartext:single-keys-off';
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /**
- * What the keys do: `press` clicks the first visible control that carries the name in `data-key`.
+ * What the keys do; each says whether there was something to do.
  *
- * @typedef {{ press(name: string): boolean, edit(): void, leave(): void, help(): void, dismiss(): boolean }} Actions
+ * @typedef {Record<import('./key-map.js').Command, (event: KeyboardEvent) => boolean>} Actions
  */
 
 /** @param {Actions} actions */
@@ -19,58 +20,28 @@ export function listenToKeys(actions) {
     box.checked = !singleKeysOff();
     box.addEventListener('change', () => remember(!box.checked));
   }
+  showKeys();
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat || event.getModifierState('AltGraph'))
-      return;
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
     if (document.querySelector('dialog[open]') !== null) return;
-    if (combination(event, actions) || single(event, actions)) event.preventDefault();
+    const combo = comboOf(event);
+    if (combo === undefined || !isHeard(combo, event.target)) return;
+    for (const [command, keys] of keyMap())
+      if (keys.includes(combo) && actions[command](event)) {
+        event.preventDefault();
+        return;
+      }
   });
 }
 
 /**
- * @param {KeyboardEvent} event
- * @param {Actions} actions
+ * @param {string} combo
+ * @param {EventTarget | null} target
  */
-function combination(event, actions) {
-  const { key, altKey, shiftKey } = event;
-  const ctrl = event.ctrlKey || event.metaKey;
-  if (key === 'Enter' && ctrl && !altKey && !shiftKey) return actions.press('accept');
-  if (!altKey || ctrl || shiftKey) return false;
-  if (key === 'ArrowDown') return actions.press('next') || true;
-  if (key === 'ArrowUp') return actions.press('previous') || true;
-  return false;
-}
-
-/**
- * @param {KeyboardEvent} event
- * @param {Actions} actions
- */
-function single(event, actions) {
-  const { key, target } = event;
-  if (event.ctrlKey || event.altKey || event.metaKey) return false;
-  if (target instanceof Element && target.closest(FIELDS) !== null) {
-    if (key !== 'Escape') return false;
-    actions.leave();
-    return true;
-  }
-  if (singleKeysOff() && key !== '?') return false;
-  if (/^[123]$/.test(key)) return actions.press(`suggestion-${key}`);
-  switch (key.toLowerCase()) {
-    case 'e':
-      actions.edit();
-      return true;
-    case 'i':
-      return actions.dismiss();
-    case 's':
-      return actions.press('skip');
-    case 'u':
-      return actions.press('undo') || actions.press('undo-here');
-    case '?':
-      actions.help();
-      return true;
-    default:
-      return false;
-  }
+function isHeard(combo, target) {
+  if (!isSingle(combo)) return true;
+  if (target instanceof Element && target.closest(FIELDS) !== null) return false;
+  return !singleKeysOff() || combo === '?';
 }
 
 function singleKeysOff() {

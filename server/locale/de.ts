@@ -2,6 +2,7 @@ import type { ProviderFailure } from '../errors.ts';
 import { asking } from './asking-de.ts';
 import { editor } from './editor-de.ts';
 import { home } from './home-de.ts';
+import { keys } from './keys-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
 import { certificate, mend } from './source-de.ts';
@@ -245,30 +246,7 @@ export const de = {
     notice: 'Quellen und Lizenzen der Sprachdaten',
     licenceText: 'Lizenz im Wortlaut',
   },
-  keys: {
-    title: 'Tastatur',
-    lead: 'Alles geht auch ohne Maus.',
-    single: 'Einzeltasten verwenden',
-    singleHint: 'Buchstaben und Ziffern wirken nur, solange Sie nicht in einem Feld schreiben.',
-    anywhere: 'Überall',
-    outside: 'Außerhalb von Feldern',
-    ctrl: 'Strg',
-    alt: 'Alt',
-    enter: 'Eingabe',
-    escape: 'Esc',
-    actions: {
-      accept: 'Satz aus dem Editor annehmen, weiter zum nächsten offenen',
-      next: 'Nächster Satz',
-      previous: 'Vorheriger Satz',
-      leave: 'Editor verlassen',
-      suggestion: 'Vorschlag 1, 2 oder 3 übernehmen',
-      edit: 'In den Editor gehen',
-      dismiss: 'Ersten Befund verwerfen (oder den, bei dem Sie stehen)',
-      undo: 'Letzte Entscheidung zurücknehmen',
-      skip: 'Satz überspringen',
-      help: 'Diese Hilfe',
-    },
-  },
+  keys,
   faults: {
     back: 'Zur Artikelliste',
     titles: {

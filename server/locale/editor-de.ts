@@ -11,6 +11,8 @@ export const editor = {
     return `${found} · ${number.format(Math.abs(more))} ${more < 0 ? 'weniger' : 'mehr'} als vorher`;
   },
   changes: 'Ihre Änderungen am Maschinentext',
+  /** Does again what was taken back. */
+  redo: 'Wieder so',
   saved: 'gespeichert',
   saving: 'wird gesichert …',
   offline: 'offline, hier gesichert',

@@ -12,6 +12,8 @@ export const editor: Words['editor'] = {
     return `${found} · ${number.format(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} than before`;
   },
   changes: 'Your changes to the machine text',
+  /** Does again what was taken back. */
+  redo: 'Redo',
   saved: 'saved',
   saving: 'saving …',
   offline: 'offline, kept here',

@@ -2,6 +2,7 @@ import type { Words } from './de.ts';
 import { asking } from './asking-en.ts';
 import { editor } from './editor-en.ts';
 import { home, homeFaults } from './home-en.ts';
+import { keys } from './keys-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
 import { certificate, mend } from './source-en.ts';
@@ -249,30 +250,7 @@ export const en: Words = {
     notice: 'Sources and licences of the language data',
     licenceText: 'Licence text',
   },
-  keys: {
-    title: 'Keyboard',
-    lead: 'Everything works without a mouse.',
-    single: 'Use single keys',
-    singleHint: 'Letters and digits work only while you are not typing in a field.',
-    anywhere: 'Anywhere',
-    outside: 'Outside of fields',
-    ctrl: 'Ctrl',
-    alt: 'Alt',
-    enter: 'Enter',
-    escape: 'Esc',
-    actions: {
-      accept: 'Accept the sentence in the editor, go to the next open one',
-      next: 'Next sentence',
-      previous: 'Previous sentence',
-      leave: 'Leave the editor',
-      suggestion: 'Take over suggestion 1, 2 or 3',
-      edit: 'Go into the editor',
-      dismiss: 'Dismiss the first finding (or the one you are at)',
-      undo: 'Take back the last decision',
-      skip: 'Skip the sentence',
-      help: 'This help',
-    },
-  },
+  keys,
   faults: {
     back: 'To the list of articles',
     titles: {

@@ -39,6 +39,13 @@ export function decisions(workbench: Workbench): Router {
     else res.redirect(303, segmentPath(place, { after: place.index }));
   });
 
+  router.post(`${at}/redo`, plainForm, async (req, res) => {
+    const place = placeOf(req);
+    const outcome = await workbench.redo(decisionAt(req, res, place));
+    if (outcome.kind === 'outdated') await conflict(res, workbench, place, outcome, field(req, 'postEdit'));
+    else res.redirect(303, segmentPath(place, { after: place.index }));
+  });
+
   router.post(`${at}/dismiss`, plainForm, async (req, res) => {
     const place = placeOf(req);
     const dismissed = findingIn(req);

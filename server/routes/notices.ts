@@ -18,6 +18,8 @@ export interface Notice {
   /** A form that takes it back: where it goes and its hidden fields. */
   readonly undo:
     { readonly action: string; readonly fields: Readonly<Record<string, string | number>> } | undefined;
+  /** A form that does again what was just taken back. */
+  readonly redo?: NonNullable<Notice['undo']>;
   readonly elsewhere: { readonly href: string; readonly label: string } | undefined;
 }
 
@@ -53,11 +55,14 @@ export function noticeOf(
   const { view, elsewhere } = decided;
   const index = view.segment.index;
   const at = { ...place, index };
-  if (view.last?.kind === 'undo')
-    return { text: notices.undone(index + 1), undo: undefined, elsewhere: undefined };
+  const fields = { version: view.version };
+  if (view.last?.kind === 'undo') {
+    const redo = { action: segmentPath(at, {}, '/redo'), fields };
+    return { text: notices.undone(index + 1), undo: undefined, redo, elsewhere: undefined };
+  }
   return {
     text: decidedWords(view, t),
-    undo: { action: segmentPath(at, {}, '/undo'), fields: { version: view.version } },
+    undo: { action: segmentPath(at, {}, '/undo'), fields },
     elsewhere: elsewhereOffer(at, elsewhere, t),
   };
 }

@@ -1,18 +1,21 @@
 import { InputError, NotFoundError } from '../errors.ts';
 import type { Certificate, Dismissal, Origin } from '../model.ts';
-import { accepted, skipped, takenBack } from './decision-rows.ts';
+import { accepted, madeAgain, skipped, takenBack } from './decision-rows.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
 import { dismissalOf } from './dismissals.ts';
 import { noteFlagged } from './flag-count.ts';
 import { certificateOn } from './certifying.ts';
-import { bySegment, standing } from './history.ts';
+import { bySegment, standing, takenBackLast } from './history.ts';
 import { keeping } from './keeping.ts';
 import type { Library } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
 import { suggestionsOn } from './suggesting.ts';
 import type { Workbench } from './workbench.ts';
 
-type Deciding = Pick<Workbench, 'accept' | 'skip' | 'undo' | 'undoRun' | 'dismiss' | 'restore' | 'dismissal'>;
+type Deciding = Pick<
+  Workbench,
+  'accept' | 'skip' | 'undo' | 'redo' | 'undoRun' | 'dismiss' | 'restore' | 'dismissal'
+>;
 
 /** What a person decides about a segment, and taking it back. */
 export function deciding(parts: Parts, library: Library): Deciding {
@@ -62,6 +65,17 @@ export function deciding(parts: Parts, library: Library): Deciding {
       if (decision !== undefined) return keep(place.articleId, { decision, expected: version }, current);
       if (last !== undefined) return { kind: 'outdated', theirs: last, yours: current };
       throw new NotFoundError(`a decision to take back in segment ${place.index}`);
+    },
+
+    async redo({ version, ...place }) {
+      const desk = await layOut(place.articleId, parts, library);
+      const { current, last } = segmentOn(desk, place.index);
+      const undone = takenBackLast(desk.decisionsOn(place.index));
+      const by = { ...place, at: now() };
+      if (undone !== undefined)
+        return keep(place.articleId, { decision: madeAgain(undone, by), expected: version }, current);
+      if (last !== undefined) return { kind: 'outdated', theirs: last, yours: current };
+      throw new NotFoundError(`a decision to make again in segment ${place.index}`);
     },
 
     async undoRun(articleId, runId, editor) {

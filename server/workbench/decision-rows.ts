@@ -80,6 +80,14 @@ export function takenBack(
   };
 }
 
+/** The row that makes a decision again which was taken back: everything as it was, but when and by whom. */
+export function madeAgain(
+  { id: _, editor: __, ...undone }: Decision,
+  { at, editor }: Pick<DecidedPlace, 'at' | 'editor'>,
+): NewDecision {
+  return { ...undone, decidedAt: at, ...(editor === undefined ? {} : { editor }) };
+}
+
 function base(
   desk: Desk,
   { articleId, index, editor, at }: DecidedPlace,

@@ -198,6 +198,8 @@ export interface Workbench extends Asking, Drafting, Mending, Overview, Past, Te
   skip(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
   /** Brings back the state before the segment's last decision. */
   undo(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
+  /** Makes the decision again that was taken back last, unless something else was decided since. */
+  redo(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
   /** Takes back all decisions of a run in an article that nobody has decided over since; returns how many. */
   undoRun(articleId: number, runId: string, editor?: string): Promise<number>;
   dismiss(

@@ -95,7 +95,7 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await heading(page, 2).waitFor();
     await page.keyboard.press('i');
-    await page.getByText('Befund verworfen').first().waitFor();
+    await page.locator('.notice', { hasText: 'Befund verworfen' }).waitFor();
     await page.getByRole('tab', { name: /^Befunde/ }).click();
     await page.getByRole('button', { name: /^Wieder zeigen/ }).waitFor();
     expect(await page.locator('.machine mark').count()).toBe(0);

@@ -1,0 +1,65 @@
+import { KEY_ROWS, type KeyCommand, type NamedKey } from './key-rows.ts';
+
+const names: Readonly<Record<NamedKey, string>> & Readonly<Record<string, string>> = {
+  Ctrl: 'Strg',
+  Alt: 'Alt',
+  Shift: 'Umschalt',
+  Enter: 'Eingabe',
+  Escape: 'Esc',
+  Space: 'Leertaste',
+  Delete: 'Entf',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+};
+
+const actions: Readonly<Record<KeyCommand, string>> = {
+  accept: 'Satz aus dem Editor annehmen, weiter zum nächsten offenen',
+  'accept-all': 'Annehmen und dieselbe Reparatur an allen gleichen Stellen ansehen',
+  next: 'Nächster Satz',
+  previous: 'Vorheriger Satz',
+  'suggestion-1': 'Ersten Vorschlag übernehmen',
+  'suggestion-2': 'Zweiten Vorschlag übernehmen',
+  'suggestion-3': 'Dritten Vorschlag übernehmen',
+  edit: 'In den Editor gehen',
+  leave: 'Editor verlassen',
+  skip: 'Satz überspringen',
+  dismiss: 'Ersten Befund verwerfen (oder den, bei dem Sie stehen)',
+  reset: 'Zurück zum Maschinentext',
+  undo: 'Zurück: im Editor das Getippte, sonst die letzte Entscheidung',
+  redo: 'Wieder vor',
+  'hard-space': 'Geschütztes Leerzeichen',
+  save: 'Entwurf sichern',
+  document: 'Ganzer Text und zurück',
+  memory: 'Gedächtnis',
+  help: 'Diese Hilfe',
+};
+
+/** The words of the keyboard in German. */
+export const keys = {
+  title: 'Tastatur',
+  lead: 'Alles geht auch ohne Maus.',
+  single: 'Einzeltasten verwenden',
+  singleHint: 'Buchstaben und Ziffern wirken nur, solange Sie nicht in einem Feld schreiben.',
+  ctrl: names.Ctrl,
+  alt: names.Alt,
+  enter: names.Enter,
+  names,
+  rows: KEY_ROWS,
+  actions,
+  command: 'Befehl',
+  key: 'Tasten',
+  none: 'aus',
+  own: 'Tasten ändern',
+  ownHint: 'Ihre Wahl bleibt in diesem Browser.',
+  change: 'Ändern',
+  off: 'Aus',
+  reset: 'Alle wie ausgeliefert',
+  told: {
+    press: 'Drücken Sie jetzt die neuen Tasten. Esc bricht ab.',
+    saved: 'Gespeichert.',
+    reserved: 'Diese Tasten gehören dem Browser. Wählen Sie andere.',
+    page: 'Mit dieser Taste bewegt oder schreibt man auf jeder Seite. Wählen Sie eine andere.',
+    taken: 'Diese Tasten hat schon ein anderer Befehl. Wählen Sie andere, oder ändern Sie zuerst jenen.',
+    altgr: 'Strg und Alt zusammen sind auf deutschen Tastaturen AltGr. Wählen Sie andere Tasten.',
+  },
+};
