@@ -83,8 +83,8 @@ export function dropDeed(way, action) {
 function offered(way) {
   const form = document.querySelector(`.notice [data-key="${way}"]`)?.closest('form');
   if (!(form instanceof HTMLFormElement)) return undefined;
-  const fields = [...new FormData(form)].map(
-    ([name, value]) => /** @type {[string, string]} */ ([name, String(value)]),
-  );
+  /** @type {[string, string][]} */
+  const fields = [];
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.push([name, value]);
   return { action: form.action, fields };
 }

@@ -82,9 +82,10 @@ export function takenBack(
 
 /** The row that makes a decision again which was taken back: everything as it was, but when and by whom. */
 export function madeAgain(
-  { id: _, editor: __, ...undone }: Decision,
+  decision: Decision,
   { at, editor }: Pick<DecidedPlace, 'at' | 'editor'>,
 ): NewDecision {
+  const { id: _, editor: __, ...undone } = decision;
   return { ...undone, decidedAt: at, ...(editor === undefined ? {} : { editor }) };
 }
 

@@ -19,7 +19,8 @@ test('the table of keys says what the browser does', async () => {
 });
 
 describe('what was taken back is made again', () => {
-  const ARTICLE = 'Der Stadtrat hat dem Vertrag mit mit großer Mehrheit zugestimmt. Am Abend gibt es ein Fest.';
+  const ARTICLE =
+    'Der Stadtrat hat dem Vertrag mit mit großer Mehrheit zugestimmt. Am Abend gibt es ein Fest.';
 
   test('step by step, until something else is decided', async () => {
     const article = await house.paste(ARTICLE);
