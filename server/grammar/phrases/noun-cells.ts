@@ -72,7 +72,11 @@ export function nounCells({ text, all, analyses }: ReadToken, language: Language
       cells | own.cells | ofHead.cells | regularCells(text, lemma, cells, language),
       language,
     ),
-    seen: own.seen + ofHead.seen + (lemma === text ? 0 : evidence(lemma, cells, language).seen),
+    seen:
+      own.seen +
+      ofHead.seen +
+      (lemma === text ? 0 : evidence(lemma, cells, language).seen) +
+      (isRegular(lemma, all, cells, language) ? ENOUGH : 0),
   };
 }
 
@@ -89,6 +93,25 @@ function regularCells(text: string, lemma: string, cells: Cells, language: Langu
   if (text.endsWith('ies')) return (cells & SINGULAR) === 0 ? 0 : PLURAL;
   const isOldDative = text === `${lemma}e` && (cells & ~DATIVE) === 0;
   return isOldDative && formsIn(PLURAL).every((form) => form.endsWith('s')) ? PLURAL & ~DATIVE : 0;
+}
+
+/** What a gender that follows from the word's make is worth, in places of text. */
+const ENOUGH = 4;
+const FEMININE_ENDING = /(?:ung|heit|keit|schaft|ion|tät|enz|anz|erei)$/u;
+const MASCULINE_ENDING = /(?:ling|ismus|er)$/u;
+const NEUTER_ENDING = /(?:chen|lein)$/u;
+
+/**
+ * Whether the noun's gender follows from its make (Duden, Die Grammatik, § Genus: Wortbildung): infinitives that became
+ * nouns, the suffixes that decide it, feminines in -e with a plural in -n.
+ */
+function isRegular(lemma: string, all: ReadToken['all'], cells: Cells, language: Language): boolean {
+  const only = (allowed: Cells): boolean => cells !== 0 && (cells & ~allowed) === 0;
+  if (only(NEUTER)) return NEUTER_ENDING.test(lemma) || all.some(({ tag }) => tag === 'VVINF');
+  if (only(MASCULINE | PLURAL)) return MASCULINE_ENDING.test(lemma);
+  if (!only(FEMININE | PLURAL)) return false;
+  if (FEMININE_ENDING.test(lemma)) return true;
+  return lemma.endsWith('e') && language.inflect(lemma, { tag: 'NN', cells: PLURAL }).includes(`${lemma}n`);
 }
 
 /** The last part of a compound, as a word of its own. */

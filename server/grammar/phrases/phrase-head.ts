@@ -1,3 +1,4 @@
+import { MASCULINE, NOMINATIVE } from '../../language/morphology.ts';
 import { unionCells } from './agreement.ts';
 import { QUANTITY_NOUNS } from './attributes.ts';
 import type { ReadToken } from '../reading.ts';
@@ -26,12 +27,18 @@ export function headAt(tokens: Tokens, at: number, determiner: number | undefine
   if (OPENING_MARK.has(token.text) && determiner !== undefined) return quotedHead(tokens, at);
   if (token.tag === 'NN' || QUANTITY_NOUNS.has(token.text)) {
     const to = namesEnd(tokens, at + 1);
-    return { head: at, to, agreeing: [at], free: isForeign(tokens, at + 1, to) };
+    return { head: at, to, agreeing: [at], free: !isPerson(token) && isForeign(tokens, at + 1, to) };
   }
   if (!NOUN.has(token.tag)) return undefined;
   const to = namesEnd(tokens, at + 1);
   if (token.tag !== 'NE') return { head: at, to, agreeing: [], free: true };
   return nameHead(tokens, at, to, determiner);
+}
+
+/** Weak masculines in the nominative, which are people nearly all: der Biologe [Craig Lennox]. */
+function isPerson({ analyses }: ReadToken): boolean {
+  const nominative = NOMINATIVE & MASCULINE;
+  return analyses.length > 0 && analyses.every(({ tag, cells }) => tag === 'NN' && cells === nominative);
 }
 
 /** Whether what follows a noun closely is foreign or unknown: die Black Lives Matter. */
