@@ -24,6 +24,12 @@ interface State extends Repaired {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * What it costs, in log-odds, to repair what only a repair brought about (Das Kind spielt → Den Kindern spielt → … spielen):
+ * the one before was the wrong one more often than not.
+ */
+const OWN_FAULT = 1;
+
 /** Texts that are gone on with side by side. */
 const WIDTH = 4;
 /** Repairs of one sentence one after the other; one with more faults is no sentence any more. */
@@ -49,12 +55,13 @@ export function searchRepairs(
 ): readonly Repaired[] {
   const seen = new Set([text]);
   const finished: Repaired[] = [];
+  const named = new Set(findings.map(({ ruleId }) => ruleId));
   const first = plainRepairs({ text, findings, ruleIds: [], odds: 0 }, reread);
   if (text.length > LONGEST) return first.text === text ? [] : [first];
   let open: readonly State[] = [first];
   for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
     const next = open.flatMap((state) => {
-      const better = nextTexts(state, preference);
+      const better = nextTexts(state, preference, named);
       if (better.length === 0) finished.push(state);
       return better;
     });
@@ -88,8 +95,16 @@ function plainRepairs(state: State, reread: SearchOptions['reread']): State {
   return { text, findings: reread(text), ruleIds: taken.map(({ ruleId }) => ruleId), odds };
 }
 
-/** The texts that one more repair makes, where it is rather right than wrong. */
-function nextTexts({ text, findings, ruleIds, odds }: State, preference: Preference): State[] {
+/**
+ * The texts that one more repair makes, where it is rather right than wrong.
+ *
+ * @param named - rules that named something in the text as it came in
+ */
+function nextTexts(
+  { text, findings, ruleIds, odds }: State,
+  preference: Preference,
+  named: ReadonlySet<string>,
+): State[] {
   const before = wordsOf(text);
   return surest(findings).flatMap((finding) =>
     finding.alternatives.flatMap((edits, place): State[] => {
@@ -97,7 +112,8 @@ function nextTexts({ text, findings, ruleIds, odds }: State, preference: Prefere
       if (after === text) return [];
       const right = repairOdds(finding, place, preference(before, wordsOf(after)));
       if (right < 0) return [];
-      return [{ text: after, findings: [], ruleIds: [...ruleIds, finding.ruleId], odds: odds + right }];
+      const gain = named.has(finding.ruleId) ? right : -OWN_FAULT;
+      return [{ text: after, findings: [], ruleIds: [...ruleIds, finding.ruleId], odds: odds + gain }];
     }),
   );
 }

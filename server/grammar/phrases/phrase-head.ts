@@ -36,9 +36,10 @@ export function headAt(tokens: Tokens, at: number, determiner: number | undefine
 }
 
 /** Weak masculines in the nominative, which are people nearly all: der Biologe [Craig Lennox]. */
-function isPerson({ analyses }: ReadToken): boolean {
+export function isPerson(token: ReadToken | undefined): boolean {
+  if (token === undefined || token.analyses.length === 0) return false;
   const nominative = NOMINATIVE & MASCULINE;
-  return analyses.length > 0 && analyses.every(({ tag, cells }) => tag === 'NN' && cells === nominative);
+  return token.analyses.every(({ tag, cells }) => tag === 'NN' && cells === nominative);
 }
 
 /** Whether what follows a noun closely is foreign or unknown: die Black Lives Matter. */

@@ -2,7 +2,7 @@ import { ANY_CELL, type Cells } from '../../language/morphology.ts';
 import { agreeingCells, unionCells, type Members } from './agreement.ts';
 import { attributeEnd, isAdverbial, isYear, QUANTITY_NOUNS } from './attributes.ts';
 import { pronoun, type Draft, type Placed } from './phrase-draft.ts';
-import { headAt, OPENING_MARK, truncatedHead, type Head } from './phrase-head.ts';
+import { headAt, isPerson, OPENING_MARK, truncatedHead, type Head } from './phrase-head.ts';
 import { otherReading } from './phrase-rereading.ts';
 import { determiners } from './phrase-start.ts';
 import type { NounPhrase, ReadToken } from '../reading.ts';
@@ -166,7 +166,9 @@ export function phraseAt(tokens: Tokens, at: number, depth: number, preposition?
     contraction,
     adjectives: inner.adjectives,
     heads: heads?.agreeing ?? [],
-    named: heads !== undefined && (heads.to > heads.head + 1 || isDay(tokens, inner.adjectives)),
+    named:
+      heads !== undefined &&
+      ((heads.to > heads.head + 1 && !isPerson(tokens[heads.head])) || isDay(tokens, inner.adjectives)),
     loose: start.determiner === undefined && (isLoose(tokens[at - 1]) || tokens[at - 1]?.text === 'bis'),
     counted: inner.adjectives.some((index) => isSeveral(tokens[index])),
   };

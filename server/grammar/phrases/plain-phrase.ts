@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { ANY_CELL, type Analysis, type Cells, type Tag } from '../../language/morphology.ts';
 import { agreeingCells } from './agreement.ts';
 import { nounCells } from './noun-cells.ts';
+import { isPerson } from './phrase-head.ts';
 import { governedCells } from './prepositions.ts';
 import { readAs, type NounPhrase, type Reading, type ReadToken } from '../reading.ts';
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN } from '../tag-sets.ts';
@@ -36,14 +37,17 @@ export function plainPhrase(
 ): PlainPhrase | undefined {
   const { tokens } = reading;
   const noun = tokens[phrase.head];
-  if (noun === undefined || !phrase.nominal || phrase.to !== phrase.head + 1 || noun.tag !== 'NN')
-    return undefined;
+  if (noun === undefined || !phrase.nominal || noun.tag !== 'NN') return undefined;
+  // die Biologe Craig Lennox: the names of a person say nothing about the noun
+  const named = isPerson(noun) && phrase.determiner !== undefined && isNamed(tokens, phrase);
+  if (phrase.to !== phrase.head + 1 && !named) return undefined;
   const determiner = phrase.determiner === undefined ? undefined : tokens[phrase.determiner];
   const adjectives = phrase.adjectives.flatMap((at) => tokens[at] ?? []);
   const words = determiner === undefined ? [...adjectives, noun] : [determiner, ...adjectives, noun];
-  if (!words.every(isSure) || !isUnbroken(tokens, phrase, words)) return undefined;
+  if (!words.every(isSure) || !isUnbroken(tokens, { ...phrase, to: phrase.head + 1 }, words))
+    return undefined;
   if (!adjectives.every(isPlainAdjective) || !isCommonNoun(noun, language)) return undefined;
-  if (isNameBeside(tokens, phrase) || isQuoted(tokens, phrase)) return undefined;
+  if ((!named && isNameBeside(tokens, phrase)) || isQuoted(tokens, phrase)) return undefined;
   if (
     determiner !== undefined &&
     (mayBePronoun(tokens, determiner) ||
@@ -121,6 +125,11 @@ function isNameBeside(tokens: readonly ReadToken[], { from, to }: NounPhrase): b
   return (
     before !== undefined && (before.tag === 'FM' || before.tag === 'NE' || /^[-/&+*]$/u.test(before.text))
   );
+}
+
+/** Two names or more follow the noun: a first name and a surname. */
+function isNamed(tokens: readonly ReadToken[], { head, to }: NounPhrase): boolean {
+  return to - head > 2 && tokens.slice(head + 1, to).every(({ tag }) => tag === 'NE');
 }
 
 const MARKS = /^[„“”"»«›‹‚‘’']$/u;
