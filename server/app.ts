@@ -5,6 +5,7 @@ import { about } from './routes/about.ts';
 import { articleDetails } from './routes/article-details.ts';
 import { articleHistory } from './routes/article-history.ts';
 import { askingProviders } from './routes/asking.ts';
+import { batches } from './routes/batches.ts';
 import { decisions } from './routes/decisions.ts';
 import { desk } from './routes/desk.ts';
 import { documentView } from './routes/document.ts';
@@ -13,6 +14,7 @@ import { elsewhere } from './routes/elsewhere.ts';
 import { exporting } from './routes/exporting.ts';
 import { faults, unknownAddress } from './routes/faults.ts';
 import { fixes } from './routes/fixes.ts';
+import { folders } from './routes/folders.ts';
 import { headers, onlyKnownHosts, privately, sameOrigin } from './routes/guard.ts';
 import { home } from './routes/home.ts';
 import { lessons } from './routes/lessons.ts';
@@ -58,6 +60,8 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
   app.use(
     home(workbench),
     articleDetails(workbench),
+    batches(workbench),
+    folders(workbench),
     desk(workbench),
     documentView(workbench),
     drafts(workbench),

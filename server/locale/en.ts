@@ -1,6 +1,7 @@
 import type { Words } from './de.ts';
 import { asking } from './asking-en.ts';
 import { editor } from './editor-en.ts';
+import { folders } from './folders-en.ts';
 import { home, homeFaults } from './home-en.ts';
 import { keys } from './keys-en.ts';
 import { lessons } from './lessons-en.ts';
@@ -45,6 +46,7 @@ export const en: Words = {
     local: 'Runs on this machine.',
   },
   home,
+  folders,
   desk: {
     list: 'Sentences',
     filters: 'Which sentences?',

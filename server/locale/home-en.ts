@@ -115,5 +115,8 @@ export const homeFaults: Words['faults']['input'] = {
   'no-day': ({ deadline }) =>
     `“${deadline}” is no date. Write it as year-month-day, for example 2027-03-31. Nothing was changed.`,
   'no-details': () => 'You have given neither an owner nor a deadline. Nothing was changed.',
+  unreadable: () => 'The file cannot be read; it stayed as it is.',
+  'file-too-large': () => 'The file is larger than 8 MB. Split the article.',
+  'file-gone': () => 'The file is no longer there.',
   'nothing-ticked': () => 'You have not ticked any article. Tick in the list which ones you mean.',
 };

@@ -14,6 +14,9 @@ export interface HomePage {
   /** Why something was not done with the ticked articles; '' where nothing was refused. */
   readonly listRefusal: string;
   readonly extensions: readonly string[];
+  /** Articles may be taken in from a folder of this machine. */
+  readonly folders: boolean;
+  readonly exporters: readonly { readonly id: string; readonly title: string }[];
   /** What the person had typed into the form that was refused. */
   readonly typed: Typed;
   /** Why the pasted text was refused; '' where it was not. */
@@ -39,7 +42,7 @@ export async function showHome(
   workbench: Workbench,
   page: Partial<HomePage>,
 ): Promise<void> {
-  const { t } = localsOf(res);
+  const { language, t } = localsOf(res);
   await show(res, 'home', {
     typed: NOTHING_TYPED,
     refusal: '',
@@ -49,6 +52,8 @@ export async function showHome(
     notice: noticeOf(req, res),
     list: listOf(req),
     extensions: workbench.formats().flatMap(({ extensions }) => extensions),
+    folders: workbench.importRoot() !== undefined,
+    exporters: workbench.exporters().map(({ id, title }) => ({ id, title: title[language] })),
     articles: articlesPart(await workbench.articles(), req, dayOf(new Date()), t),
     ...page,
   });

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { AboutPage } from './about.ts';
 import type { AskingPage } from './asking.ts';
+import type { BatchPage } from './batches.ts';
 import type { DeskPage } from './desk-page.ts';
 import type { DocumentPage } from './document.ts';
 import type { ElsewherePage } from './elsewhere.ts';
@@ -8,6 +9,7 @@ import type { ExportsPage } from './exporting.ts';
 import type { FaultPage } from './faults.ts';
 import type { FixesPage } from './fixes.ts';
 import type { HistoryPage } from './article-history.ts';
+import type { FolderPage, ImportPage } from './folders.ts';
 import type { HomePage } from './home-page.ts';
 import type { LessonsPage } from './lessons.ts';
 import type { MemoryPage } from './memory.ts';
@@ -33,6 +35,9 @@ export interface Pages {
   readonly lessons: LessonsPage;
   readonly 'name-places': NamePlacesPage;
   readonly asking: AskingPage;
+  readonly batch: BatchPage;
+  readonly import: FolderPage;
+  readonly 'import-run': ImportPage;
   readonly search: SearchPagePart;
   readonly exports: ExportsPage;
   readonly about: AboutPage;
