@@ -20,6 +20,7 @@ import { home } from './routes/home.ts';
 import { lessons } from './routes/lessons.ts';
 import { memory } from './routes/memory.ts';
 import { names } from './routes/names.ts';
+import { quality } from './routes/quality.ts';
 import { reader } from './routes/reader.ts';
 import { revisions } from './routes/revisions.ts';
 import { rules } from './routes/rules.ts';
@@ -80,6 +81,7 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
     memory(workbench, version),
     terms(workbench),
     rules(workbench),
+    quality(workbench),
     exporting(workbench),
     about(workbench, ROOT),
     settings(),

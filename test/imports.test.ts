@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
   exports: { files: /^server\/exports\//, may: ['text'] },
   exchange: { files: /^server\/exchange\//, may: [] },
   locale: { files: /^server\/locale\//, may: [] },
+  plots: { files: /^server\/plots\//, may: [] },
   workbench: {
     files: /^server\/workbench\//,
     may: [
@@ -42,7 +43,7 @@ const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: rea
       'folders (types)',
     ],
   },
-  routes: { files: /^server\/routes\//, may: ['workbench (types)', 'text', 'locale'] },
+  routes: { files: /^server\/routes\//, may: ['workbench (types)', 'text', 'locale', 'plots'] },
   app: { files: /^server\/app\.ts$/, may: ['routes', 'workbench (types)'] },
   db: { files: /^db\//, may: ['store (types)'] },
   compose: {
@@ -108,7 +109,9 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'mdast-util-gfm': /^server\/formats\//,
   'micromark-extension-gfm': /^server\/formats\//,
   mdast: /^server\/formats\//,
-  'csv-stringify': /^server\/(exports|exchange)\//,
+  'csv-stringify': /^server\/(exports|exchange|plots)\//,
+  echarts: /^server\/plots\//,
+  '@resvg/resvg-js': /^server\/plots\//,
   'csv-parse': /^server\/exchange\//,
   sax: /^server\/exchange\//,
   fflate: /^server\/exports\//,

@@ -6,6 +6,7 @@ import { home } from './home-de.ts';
 import { keys } from './keys-de.ts';
 import { lessons } from './lessons-de.ts';
 import { names } from './names-de.ts';
+import { quality } from './quality-de.ts';
 import { certificate, mend } from './source-de.ts';
 import { rules } from './rules-de.ts';
 import { search } from './search-de.ts';
@@ -211,6 +212,7 @@ export const de = {
   names,
   lessons,
   search,
+  quality,
   terms,
   rules,
   asking,

@@ -6,6 +6,7 @@ import { home, homeFaults } from './home-en.ts';
 import { keys } from './keys-en.ts';
 import { lessons } from './lessons-en.ts';
 import { names } from './names-en.ts';
+import { quality } from './quality-en.ts';
 import { certificate, mend } from './source-en.ts';
 import { rules } from './rules-en.ts';
 import { search } from './search-en.ts';
@@ -215,6 +216,7 @@ export const en: Words = {
   names,
   lessons,
   search,
+  quality,
   terms,
   rules,
   asking,

@@ -108,6 +108,16 @@ export function namesPath(articleId: number, action = ''): string {
   return `${articlePath(articleId)}/names${action}`;
 }
 
+/** Figures of an article or, without one, of the house. */
+export function qualityPath(articleId?: number): string {
+  return articleId === undefined ? '/quality' : `${articlePath(articleId)}/quality`;
+}
+
+/** The report on an article for whoever ordered it. */
+export function reportPath(articleId: number, ending = ''): string {
+  return `${articlePath(articleId)}/report${ending}`;
+}
+
 const written = ({ ruleId, start, end }: FindingPlace): string => `${ruleId}:${start}:${end}`;
 
 function read(text: string): FindingPlace | undefined {

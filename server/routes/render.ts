@@ -14,6 +14,7 @@ import type { HomePage } from './home-page.ts';
 import type { LessonsPage } from './lessons.ts';
 import type { MemoryPage } from './memory.ts';
 import type { NamePlacesPage, NamesPage } from './names.ts';
+import type { QualityPage } from './quality-page.ts';
 import type { StrikePage } from './revisions.ts';
 import type { RulesPage } from './rules.ts';
 import type { SearchPagePart } from './search.ts';
@@ -30,6 +31,7 @@ export interface Pages {
   readonly fixes: FixesPage;
   readonly memory: MemoryPage;
   readonly terms: TermsPage;
+  readonly quality: QualityPage;
   readonly rules: RulesPage;
   readonly names: NamesPage;
   readonly lessons: LessonsPage;
