@@ -23,6 +23,7 @@ import { names } from './routes/names.ts';
 import { quality } from './routes/quality.ts';
 import { reader } from './routes/reader.ts';
 import { revisions } from './routes/revisions.ts';
+import { report as customerReport } from './routes/report.ts';
 import { rules } from './routes/rules.ts';
 import { searching } from './routes/search.ts';
 import { source } from './routes/source.ts';
@@ -82,6 +83,7 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
     terms(workbench),
     rules(workbench),
     quality(workbench),
+    customerReport(workbench),
     exporting(workbench),
     about(workbench, ROOT),
     settings(),

@@ -112,6 +112,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-stringify': /^server\/(exports|exchange|plots)\//,
   echarts: /^server\/plots\//,
   '@resvg/resvg-js': /^server\/plots\//,
+  pdfmake: /^server\/plots\//,
   'csv-parse': /^server\/exchange\//,
   sax: /^server\/exchange\//,
   fflate: /^server\/exports\//,

@@ -205,6 +205,7 @@ export const quality = {
   downloads: (title: string): string => `„${title}“ herunterladen`,
   file: 'qualitaet',
   print: {
+    file: 'bericht',
     kind: 'Bericht über die Nachbearbeitung',
     download: 'Als PDF herunterladen',
     toQuality: 'Ausführliche Zahlen',

@@ -202,6 +202,7 @@ export const quality: Words['quality'] = {
   downloads: (title) => `Download “${title}”`,
   file: 'quality',
   print: {
+    file: 'report',
     kind: 'Report on the post-editing',
     download: 'Download as PDF',
     toQuality: 'Figures in detail',

@@ -3,7 +3,7 @@ import { NotFoundError } from '../errors.ts';
 import type { Words } from '../locale/index.ts';
 import { drawn } from '../plots/draw.ts';
 import { pictured } from '../plots/picture.ts';
-import type { Look, Table } from '../plots/plot.ts';
+import type { Table } from '../plots/plot.ts';
 import { tableCsv } from '../plots/table-csv.ts';
 import type { ArticleQuality, HouseQuality, Workbench } from '../workbench/workbench.ts';
 import { idOf } from './desk.ts';
@@ -14,6 +14,7 @@ import { weekSections } from './quality-house.ts';
 import { articlePage, housePage } from './quality-page.ts';
 import { commonSections, type Section, type Titles } from './quality-sections.ts';
 import { spendingSection } from './quality-spending.ts';
+import { lookOf, titlesOf } from './quality-parts.ts';
 import { show } from './render.ts';
 
 /** Figures of quality, their pictures, and these as files. */
@@ -49,15 +50,7 @@ export function quality(workbench: Workbench): Router {
   return router;
 }
 
-/** Names of rules and providers in the reader's language; what is not known any more keeps its id. */
-export function titlesOf(workbench: Workbench, t: Words): Titles {
-  const language = t.quality.language();
-  const rules = new Map(workbench.ruleTitles().map(({ id, title }) => [id, title[language]]));
-  const providers = new Map(workbench.providers().map(({ id, title }) => [id, title[language]]));
-  return { rule: (id) => rules.get(id) ?? id, provider: (id) => providers.get(id) ?? id };
-}
-
-export function articleSections(figures: ArticleQuality, titles: Titles, t: Words): Section[] {
+function articleSections(figures: ArticleQuality, titles: Titles, t: Words): Section[] {
   const { spending, unattributed } = figures;
   const words = t.quality.spending;
   const lead = [
@@ -111,11 +104,4 @@ async function sendFile(
 function sendTable(res: Response, table: Table, name: string): void {
   res.attachment(`${name}.csv`);
   res.type('text/csv; charset=utf-8').send(tableCsv(table));
-}
-
-function lookOf(req: Request): Look {
-  return {
-    ground: query(req, 'ground') === 'dark' ? 'dark' : 'light',
-    width: query(req, 'width') === 'narrow' ? 'narrow' : 'wide',
-  };
 }

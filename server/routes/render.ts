@@ -16,6 +16,7 @@ import type { MemoryPage } from './memory.ts';
 import type { NamePlacesPage, NamesPage } from './names.ts';
 import type { QualityPage } from './quality-page.ts';
 import type { StrikePage } from './revisions.ts';
+import type { ReportPage } from './report-page.ts';
 import type { RulesPage } from './rules.ts';
 import type { SearchPagePart } from './search.ts';
 import type { TermsPage } from './terms.ts';
@@ -32,6 +33,7 @@ export interface Pages {
   readonly memory: MemoryPage;
   readonly terms: TermsPage;
   readonly quality: QualityPage;
+  readonly report: ReportPage;
   readonly rules: RulesPage;
   readonly names: NamesPage;
   readonly lessons: LessonsPage;

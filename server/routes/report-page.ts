@@ -1,0 +1,119 @@
+import type { Words } from '../locale/index.ts';
+import type { Plot, Table } from '../plots/plot.ts';
+import type { Report, ReportPart } from '../plots/report.ts';
+import type { ArticleQuality, Mqm, QualityFigures } from '../workbench/workbench.ts';
+import { articlePath, qualityPath, reportPath } from './paths.ts';
+import { pictureOf, type Picture } from './quality-page.ts';
+import { findingsSection, type Section, type Titles } from './quality-sections.ts';
+
+/** The report as a page. */
+export interface ReportPage {
+  readonly report: Report;
+  readonly articleHref: string;
+  readonly qualityHref: string;
+  readonly pdfHref: string;
+  readonly picture: Picture | undefined;
+  readonly table: Table;
+}
+
+/** So many fit on one page of paper. */
+const MOST_CATEGORIES = 8;
+const MOST_DIFFERENCES = 5;
+
+export function reportPage(figures: ArticleQuality, titles: Titles, today: string, t: Words): ReportPage {
+  const { id } = figures.article;
+  const section = reportedFindings(figures, t);
+  return {
+    report: reportOf(figures, titles, today, t),
+    articleHref: articlePath(id),
+    qualityHref: qualityPath(id),
+    pdfHref: reportPath(id, '.pdf'),
+    picture: pictureOf({ ...section, id: 'report' }, articlePath(id)),
+    table: section.table,
+  };
+}
+
+/** The findings that weigh most, as the report shows them. */
+export function reportedFindings(figures: QualityFigures, t: Words): Section {
+  const categories = figures.categories.slice(0, MOST_CATEGORIES);
+  return findingsSection({ ...figures, categories }, t);
+}
+
+/** What the report draws; undefined where nothing was found. */
+export function reportedPlot(figures: QualityFigures, t: Words): Plot | undefined {
+  return reportedFindings(figures, t).plot;
+}
+
+/** @param today - ISO 8601 */
+export function reportOf(figures: ArticleQuality, titles: Titles, today: string, t: Words): Report {
+  const { print: words, format, unknown } = t.quality;
+  const { article, segments, edits, mqm, flagged } = figures;
+  const share = (part: number | undefined): string => (part === undefined ? unknown : format.fineShare(part));
+  return {
+    language: t.quality.language(),
+    kind: words.kind,
+    title: article.title,
+    facts: [
+      { label: words.received, value: format.day(article.createdAt) },
+      { label: words.scope, value: words.scopeOf(segments, mqm.after.words) },
+      { label: words.state, value: flagged.after === 0 ? words.done : words.open(flagged.after) },
+      { label: words.fixes, value: t.format.number(figures.certified.fixes) },
+      {
+        label: words.ter,
+        value: edits.fixes === 0 ? unknown : words.terOf(share(edits.rate), share(edits.whole)),
+      },
+    ],
+    figures: comparedFigures(figures, t),
+    picture: { heading: t.quality.findings.heading },
+    parts: [factsPart(figures, t), privacyPart(figures, titles, t)],
+    small: [words.method, words.made(format.day(today))],
+  };
+}
+
+function comparedFigures({ mqm, flagged }: ArticleQuality, t: Words): Table {
+  const { print: words, before, after, format } = t.quality;
+  const { number } = t.format;
+  const rate = (side: Mqm): string => (side.rate === undefined ? words.tooShort : format.tenth(side.rate));
+  return {
+    head: ['', before, after],
+    rows: [
+      [words.flagged, number(flagged.before), number(flagged.after)],
+      [words.findings, number(mqm.before.findings), number(mqm.after.findings)],
+      [words.points, number(mqm.before.points), number(mqm.after.points)],
+      [words.rate, rate(mqm.before), rate(mqm.after)],
+    ],
+  };
+}
+
+function factsPart({ certified }: ArticleQuality, t: Words): ReportPart {
+  const { print: words } = t.quality;
+  const { compared, equal, differing } = certified;
+  const listed = (facts: readonly string[]): string =>
+    facts.length === 0 ? t.quality.unknown : facts.join(', ');
+  const shown = differing.slice(0, MOST_DIFFERENCES);
+  return {
+    heading: words.facts,
+    lines: [words.factsEqual(equal, compared)],
+    points: [
+      ...shown.map(({ index, what, before, after }) =>
+        words.differenceAt(index + 1, words.protected[what], listed(before), listed(after)),
+      ),
+      ...(shown.length < differing.length ? [words.moreDifferences(differing.length - shown.length)] : []),
+    ],
+  };
+}
+
+function privacyPart({ spending, unattributed }: ArticleQuality, titles: Titles, t: Words): ReportPart {
+  const { print: words, spending: sent } = t.quality;
+  const providers = [...new Set(spending.map(({ providerId }) => providerId))];
+  const sum = (id: string, of: 'texts' | 'characters'): number =>
+    spending.reduce((total, one) => total + (one.providerId === id ? one[of] : 0), 0);
+  return {
+    heading: words.privacy,
+    lines: [
+      ...(providers.length === 0 ? (unattributed === 0 ? [words.nothingLeft] : []) : [words.leftLead]),
+      ...(unattributed === 0 ? [] : [sent.unattributed(unattributed)]),
+    ],
+    points: providers.map((id) => words.left(titles.provider(id), sum(id, 'texts'), sum(id, 'characters'))),
+  };
+}
