@@ -86,6 +86,10 @@ import sourceNegation from './source-negation.ts';
 import sourceLength from './source-length.ts';
 import sourceUntranslated from './source-untranslated.ts';
 import type { Rule } from './rule.ts';
+import unitPlural from './unit-plural.ts';
+import lowerCaseTime from './lower-case-time.ts';
+import capitalisedVerb from './capitalised-verb.ts';
+import lowerCaseOrigin from './lower-case-origin.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
 export const rules: readonly Rule[] = [
@@ -176,4 +180,8 @@ export const rules: readonly Rule[] = [
   sourceNegation,
   sourceLength,
   sourceUntranslated,
+  unitPlural,
+  lowerCaseTime,
+  capitalisedVerb,
+  lowerCaseOrigin,
 ];
