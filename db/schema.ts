@@ -191,6 +191,15 @@ interface ChargeEnds {
   readonly ended_at: Fixed<string>;
 }
 
+interface Drafts {
+  readonly article_id: Fixed<number>;
+  readonly segment_index: Fixed<number>;
+  readonly editor: Fixed<string>;
+  readonly version: number;
+  readonly text: string;
+  readonly typed_at: number;
+}
+
 /** Tables and views as Kysely sees them; what they mean stands in the migrations. */
 export interface Schema {
   readonly articles: Articles;
@@ -201,6 +210,7 @@ export interface Schema {
   readonly article_exports: ArticleExports;
   readonly searched_articles: { readonly article_id: Fixed<number> };
   readonly decisions: Decisions;
+  readonly drafts: Drafts;
   readonly standing_decisions: Decisions;
   readonly segment_states: Pick<Decisions, 'article_id' | 'segment_index' | 'state'>;
   readonly shown_decisions: Pick<Decisions, 'id'>;

@@ -4,6 +4,7 @@ import { createArticles } from './articles.ts';
 import { createCharges } from './charges.ts';
 import { createDecisions } from './decisions.ts';
 import { createDismissals } from './dismissals.ts';
+import { createDrafts } from './drafts.ts';
 import { createFixTexts } from './fix-texts.ts';
 import { createFixes } from './fixes.ts';
 import { createLessons } from './lessons.ts';
@@ -44,6 +45,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createFixes(query, texts),
     ...createMemoryPairs(query, key),
     ...createDismissals(query),
+    ...createDrafts(query),
     ...createRuleSwitches(query),
     ...createTerms(query),
     ...createLessons(query),

@@ -1,5 +1,6 @@
 /** What the keys of the repair page do: most press a control of the page, so that every key has a button beside it. */
 import { takeDeed } from './deeds.js';
+import { sendDraftsNow, sendDraftSoon } from './draft-sync.js';
 import { keepDraft } from './drafts.js';
 
 /**

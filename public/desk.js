@@ -2,6 +2,7 @@
 import { assessSoon, startAssessing, tellAtCaret } from './assess.js';
 import { commands } from './commands.js';
 import { dropDeed, noteDeed } from './deeds.js';
+import { sendDraftSoon, settleDrafts } from './draft-sync.js';
 import { draftFor, forgetDrafts, keepDraft } from './drafts.js';
 import { listenToKeys } from './keys.js';
 import { attachOverlay, moveMarks } from './overlay.js';
@@ -34,6 +35,7 @@ async function go(url, { form, decided, history = 'push', how = 'decided' } = {}
   busy = true;
   const typing = document.activeElement === editor();
   document.body.setAttribute('aria-busy', 'true');
+  if (decided !== undefined) await settleDrafts(decided);
   const answer = await ask(url, form);
   document.body.removeAttribute('aria-busy');
   busy = false;
@@ -112,6 +114,7 @@ function useDraft(name) {
   else {
     forgetDrafts(field.dataset.draftKey ?? '');
     field.value = field.defaultValue;
+    sendDraftSoon(field);
     moveMarks(field);
     showChanges(field);
     assessSoon(field);
@@ -142,7 +145,7 @@ document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const origin = event.target;
   if (!(origin instanceof Element)) return;
-  const draft = origin.closest('[data-draft]');
+  const draft = origin.closest('button[data-draft]');
   if (draft instanceof HTMLElement) {
     useDraft(draft.dataset.draft);
     return;
@@ -174,6 +177,7 @@ let drawing = false;
 /** @param {HTMLTextAreaElement} field */
 function typed(field) {
   keepDraft(field);
+  sendDraftSoon(field);
   if (!drawing)
     requestAnimationFrame(() => {
       drawing = false;

@@ -274,6 +274,19 @@ export interface Spending {
   readonly billed: boolean;
 }
 
+/** What somebody is typing. */
+export interface Draft {
+  readonly articleId: number;
+  readonly index: number;
+  /** Whoever gave no name is ''. */
+  readonly editor: string;
+  /** Number of the segment's last decision when this was typed. */
+  readonly version: number;
+  readonly text: string;
+  /** Milliseconds since 1970, by the clock of the browser. */
+  readonly typedAt: number;
+}
+
 /** What the house asks of a database. Every write is one transaction; nothing is ever overwritten or deleted. */
 export interface Store {
   addArticle(article: NewArticle, segments: readonly StoredSegment[]): Promise<number>;
@@ -303,6 +316,11 @@ export interface Store {
   /** Those of an article with a number above `after`, oldest first. */
   decisionsAfter(articleId: number, after: number): Promise<Decision[]>;
   decide(proposed: readonly Proposed[]): Promise<Kept>;
+
+  /** Keeps what is being typed, in place of what was typed before; a later draft is never replaced by an earlier. */
+  keepDraft(draft: Draft): Promise<void>;
+  draft(articleId: number, index: number, editor: string): Promise<Draft | undefined>;
+  dropDraft(articleId: number, index: number, editor: string): Promise<void>;
 
   /** All accepts and undos as a person looks through them, newest first. */
   fixes(query: FixQuery): Promise<FixPage>;

@@ -25,6 +25,8 @@ export interface DeskPage {
   readonly finished: string;
   readonly list: SegmentList;
   readonly segment: SegmentPanel;
+  /** What this reader typed here and has not decided about, as the server has it. */
+  readonly draft: Awaited<ReturnType<Workbench['draft']>>;
   readonly helper: HelperPanel;
   readonly notice: Notice | undefined;
   /** Offered while an accepted segment is in view. */
@@ -110,6 +112,7 @@ async function deskPage(
     finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
     list: segmentList(view.segments, shown, form, place, asides.page, t),
     segment: panel,
+    draft: await workbench.draft(articleId, index, localsOf(res).editor),
     helper: helperPanel(view, segment, panel, remembered, ledger, titleOfRule, place, t),
     notice: noticeOf(place, asides, segment, decided, titleOfRule, t),
     elsewhere: asides.after === index ? undefined : elsewhereOffer(place, elsewhere, t),

@@ -88,7 +88,6 @@ export type Action =
   | 'restore'
   | 'elsewhere'
   | 'assess'
-  | 'draft';
 
 export interface Neighbour {
   readonly text: string;
@@ -242,7 +241,6 @@ function actionsOf(place: Place): SegmentPanel['actions'] {
     reinstate: path('reinstate'),
     elsewhere: path('elsewhere'),
     assess: path('assess'),
-    draft: path('draft'),
   };
 }
 

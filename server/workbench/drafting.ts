@@ -1,4 +1,5 @@
 import type { Assessment } from '../model.ts';
+import type { Draft } from '../store.ts';
 import { layOut, segmentOn } from './desk.ts';
 import type { Library } from './library.ts';
 import type { Parts } from './parts.ts';
@@ -16,6 +17,14 @@ export interface Drafting {
     index: number,
     text: string,
   ): Promise<{ readonly assessment: Assessment; readonly before: number }>;
+  /**
+   * Keeps what somebody is typing, so that it is there in any browser and after any accident; goes when it is decided.
+   *
+   * @throws {NotFoundError}
+   */
+  keepDraft(draft: Draft): Promise<void>;
+  draft(articleId: number, index: number, editor: string): Promise<Draft | undefined>;
+  dropDraft(articleId: number, index: number, editor: string): Promise<void>;
 }
 
 /** The editor's helpers: nothing here is a decision. */
@@ -26,5 +35,11 @@ export function drafting(parts: Parts, library: Library): Drafting {
       const before = segmentOn(desk, index).assessment.findings.length;
       return { assessment: desk.assess(index, text), before };
     },
+    async keepDraft(draft) {
+      segmentOn(await layOut(draft.articleId, parts, library), draft.index);
+      await parts.store.keepDraft(draft);
+    },
+    draft: (articleId, index, editor) => parts.store.draft(articleId, index, editor),
+    dropDraft: (articleId, index, editor) => parts.store.dropDraft(articleId, index, editor),
   };
 }

@@ -17,6 +17,9 @@ export function keeping(parts: Parts, library: Library): Keep {
     const [decision] = kept.kind === 'kept' ? kept.decisions : kept.outdated;
     if (decision === undefined) throw new RangeError('the store kept nothing and named no newer decision');
     if (kept.kind === 'outdated') return { kind: 'outdated', theirs: decision, yours };
+    // What was typed is decided about; an undo may yet be followed by what was being typed.
+    const { kind, segmentIndex, editor = '' } = decision;
+    if (kind !== 'undo') await parts.store.dropDraft(articleId, segmentIndex, editor);
     await noteFlagged(articleId, parts, library);
     return { kind: 'kept', decision };
   };

@@ -91,3 +91,52 @@ describe('the changes', () => {
     await page.locator('#live-diff').waitFor({ state: 'hidden' });
   });
 });
+
+describe('drafts', () => {
+  const kept = async (page: Page): Promise<void> =>
+    page.locator('#saved', { hasText: 'gespeichert' }).waitFor();
+
+  test('go to the server while one types, and are there in another browser', async () => {
+    const page = await stage.page();
+    await open(page);
+    await editor(page).fill('Der Rat hat zuge');
+    await kept(page);
+    const other = await stage.page();
+    await other.goto(page.url());
+    expect(await editor(other).inputValue()).toBe('Der Rat hat zuge');
+    await other.getByText('Ihr Entwurf von vorhin').waitFor();
+    await other.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+    expect(await editor(other).inputValue()).toBe(SENTENCE);
+    await kept(other);
+    const third = await stage.page();
+    await third.goto(page.url());
+    expect(await editor(third).inputValue()).toBe(SENTENCE);
+  });
+
+  test('wait in the browser while the server is away, and are sent when it is back', async () => {
+    const page = await stage.page();
+    await open(page);
+    await page.context().setOffline(true);
+    await editor(page).fill('Der Rat hat ohne Netz zugestimmt.');
+    await page.locator('#saved', { hasText: 'offline, hier gesichert' }).waitFor();
+    await page.context().setOffline(false);
+    await kept(page);
+    const other = await stage.page();
+    await other.goto(page.url());
+    expect(await editor(other).inputValue()).toBe('Der Rat hat ohne Netz zugestimmt.');
+    stage.complaints();
+  });
+
+  test('are done with when the sentence is accepted', async () => {
+    const page = await stage.page();
+    await open(page);
+    const address = page.url();
+    await editor(page).fill('Der Rat hat zugestimmt.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Satz 2 angenommen.').first().waitFor();
+    const other = await stage.page();
+    await other.goto(address);
+    expect(await editor(other).inputValue()).toBe('Der Rat hat zugestimmt.');
+    expect(await other.locator('.draft:visible').count()).toBe(0);
+  });
+});

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openHouse, type House } from './house.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { editorIn, openHouse, versionIn, type House } from './house.ts';
 
 let house: House;
 
@@ -32,4 +32,52 @@ test('the comparison of texts that the browser runs is served with the page', as
   const script = await house.get('/vendor/diff/diff/array.js').expect(200);
   expect(script.headers['content-type']).toContain('javascript');
   expect(script.text).toContain('diffArrays');
+});
+
+describe('a draft', () => {
+  const save = (article: string, form: Record<string, string>) =>
+    house.post(`${article}/segments/1/draft`, { version: '0', at: '1000', text: '', ...form });
+  const shown = async (article: string) =>
+    (await house.get(`${article}/segments/1?show=all`).expect(200)).text;
+
+  test('is there in any browser until its sentence is decided', async () => {
+    const article = await house.paste(ARTICLE);
+    await save(article, { text: 'Der Stadtrat stimmt' }).expect(204);
+    await save(article, { text: 'Der Stadtrat stimmt zu.', at: '2000' }).expect(204);
+    expect(await shown(article)).toContain(
+      'data-kept="Der Stadtrat stimmt zu." data-kept-at="2000" data-kept-version="0"',
+    );
+    // Text in the editor without scripts is the sentence as it stands.
+    expect(editorIn(await shown(article))).toContain('mit mit');
+
+    const version = versionIn(await shown(article));
+    await house
+      .post(`${article}/segments/1/accept`, { version, postEdit: 'Der Stadtrat stimmt zu.' })
+      .expect(303);
+    expect(await shown(article)).not.toContain('data-kept=');
+  });
+
+  test('is not overtaken by an older one, and goes when it is given up', async () => {
+    const article = await house.paste(ARTICLE);
+    await save(article, { text: 'Neu', at: '2000' }).expect(204);
+    await save(article, { text: 'Alt', at: '1000' }).expect(204);
+    expect(await shown(article)).toContain('data-kept="Neu"');
+    await save(article, { drop: '1', at: '3000' }).expect(204);
+    expect(await shown(article)).not.toContain('data-kept=');
+  });
+
+  test('belongs to the person who typed it', async () => {
+    const article = await house.paste(ARTICLE);
+    await save(article, { text: 'Von mir' }).set('Cookie', 'editor=Ilse').expect(204);
+    expect(await shown(article)).not.toContain('Von mir');
+    const hers = await house.get(`${article}/segments/1?show=all`).set('Cookie', 'editor=Ilse').expect(200);
+    expect(hers.text).toContain('data-kept="Von mir"');
+  });
+
+  test('without a place or a time is refused', async () => {
+    const article = await house.paste(ARTICLE);
+    await save(article, { at: 'gestern' }).expect(400);
+    await save(article, { version: '' }).expect(400);
+    await house.post('/articles/999/segments/1/draft', { version: '0', at: '1', text: 'x' }).expect(404);
+  });
 });

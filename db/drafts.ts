@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Draft, Store } from '../server/store.ts';
+import type { Schema } from './schema.ts';
+
+type Drafts = Pick<Store, 'keepDraft' | 'draft' | 'dropDraft'>;
+
+/** What is being typed: the one thing in the database that is written over. */
+export function createDrafts(query: Kysely<Schema>): Drafts {
+  const at = ({ articleId, index, editor }: Pick<Draft, 'articleId' | 'index' | 'editor'>) => ({
+    article_id: articleId,
+    segment_index: index,
+    editor,
+  });
+  return {
+    async keepDraft(draft) {
+      const { version, text, typedAt } = draft;
+      await query
+        .insertInto('drafts')
+        .values({ ...at(draft), version, text, typed_at: typedAt })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['article_id', 'segment_index', 'editor'])
+            .doUpdateSet({ version, text, typed_at: typedAt })
+            .where('drafts.typed_at', '<=', typedAt),
+        )
+        .execute();
+    },
+
+    async draft(articleId, index, editor) {
+      const row = await query
+        .selectFrom('drafts')
+        .select(['version', 'text', 'typed_at'])
+        .where(({ and }) => and(at({ articleId, index, editor })))
+        .executeTakeFirst();
+      return row && { articleId, index, editor, version: row.version, text: row.text, typedAt: row.typed_at };
+    },
+
+    async dropDraft(articleId, index, editor) {
+      await query
+        .deleteFrom('drafts')
+        .where(({ and }) => and(at({ articleId, index, editor })))
+        .execute();
+    },
+  };
+}
