@@ -78,7 +78,8 @@ export function commands({ editor, go, say }) {
       const field = editor();
       if (field === undefined) return false;
       keepDraft(field);
-      say(field.form?.dataset.saved ?? '');
+      sendDraftSoon(field);
+      void sendDraftsNow().then(() => say(document.querySelector('#saved')?.textContent ?? ''));
       return true;
     },
     document: () => press('document'),

@@ -5,6 +5,7 @@ import { dropDeed, noteDeed } from './deeds.js';
 import { sendDraftSoon, settleDrafts } from './draft-sync.js';
 import { draftFor, forgetDrafts, keepDraft } from './drafts.js';
 import { listenToKeys } from './keys.js';
+import { comeTo } from './live.js';
 import { attachOverlay, moveMarks } from './overlay.js';
 import { ask, showCurrentEntry, swapIn } from './swap.js';
 import { showDiff } from './word-diff.js';
@@ -56,6 +57,7 @@ async function go(url, { form, decided, history = 'push', how = 'decided' } = {}
 function arrive(typing) {
   restoreDraft();
   openEditor();
+  comeTo();
   const heading = find('#segment', HTMLElement);
   const target = typing ? editor() : heading;
   target?.focus({ preventScroll: true });
@@ -209,3 +211,4 @@ listenToKeys(commands({ editor, go, say }));
 showCurrentEntry();
 restoreDraft();
 openEditor();
+comeTo();

@@ -70,7 +70,7 @@ async function deliver() {
 /** @returns {Promise<boolean>} whether the server answered */
 async function sendAll() {
   last = Date.now();
-  for (const [segment, draft] of [...waiting]) {
+  for (const [segment, draft] of waiting) {
     try {
       const answer = await fetch(addressOf(segment), { method: 'POST', body: formOf(draft) });
       // Refused for good (the article is gone): sending it again would not help.

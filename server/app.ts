@@ -10,6 +10,7 @@ import { decisions } from './routes/decisions.ts';
 import { desk } from './routes/desk.ts';
 import { documentView } from './routes/document.ts';
 import { drafts } from './routes/drafts.ts';
+import { events, telling } from './routes/events.ts';
 import { elsewhere } from './routes/elsewhere.ts';
 import { exporting } from './routes/exporting.ts';
 import { faults, unknownAddress } from './routes/faults.ts';
@@ -29,6 +30,7 @@ import { searching } from './routes/search.ts';
 import { source } from './routes/source.ts';
 import { settings } from './routes/settings.ts';
 import { terms } from './routes/terms.ts';
+import type { Live } from './workbench/live.ts';
 import type { Workbench } from './workbench/workbench.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,6 +39,8 @@ const DIFF = join(dirname(createRequire(import.meta.url).resolve('diff/package.j
 
 export interface AppParts {
   readonly workbench: Workbench;
+  /** Who is at which article; whoever stops the server closes it first. */
+  readonly live: Live;
   readonly version: string;
   /** The server is bound to this machine only. */
   readonly loopback: boolean;
@@ -47,7 +51,7 @@ export interface AppParts {
 }
 
 /** The pages, made from the use cases. Never listens, never reads the environment. */
-export function createApp({ workbench, version, loopback, hosts, report }: AppParts): Express {
+export function createApp({ workbench, live, version, loopback, hosts, report }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('view engine', 'ejs');
@@ -58,7 +62,7 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
   app.use(onlyKnownHosts(loopback, hosts));
   app.use(express.static(join(ROOT, 'public'), { index: false, redirect: false, cacheControl: false }));
   app.use('/vendor/diff', express.static(DIFF, { index: false, redirect: false, cacheControl: false }));
-  app.use(sameOrigin, privately);
+  app.use(sameOrigin, privately, telling(workbench, live));
   app.use(
     home(workbench),
     articleDetails(workbench),
@@ -67,6 +71,7 @@ export function createApp({ workbench, version, loopback, hosts, report }: AppPa
     desk(workbench),
     documentView(workbench),
     drafts(workbench),
+    events(workbench, live),
     askingProviders(workbench),
     decisions(workbench),
     revisions(workbench),

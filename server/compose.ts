@@ -13,11 +13,13 @@ import { rules } from './rules/index.ts';
 import { createProviders } from './suggest/index.ts';
 import type { Lookup } from './suggest/memory.ts';
 import { memoryKey } from './text/key.ts';
+import { createLive, type Live } from './workbench/live.ts';
 import { createWorkbench, type Workbench } from './workbench/index.ts';
 import { nameTest } from './workbench/naming.ts';
 
 export interface Composed {
   readonly workbench: Workbench;
+  readonly live: Live;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function compose(config: Config): Promise<Composed> {
   });
   return {
     workbench,
+    live: createLive(),
     async close() {
       const { stopAllAsking, stopAllBatches, stopAllImports } = workbench;
       await Promise.all([stopAllAsking(), stopAllBatches(), stopAllImports()]);

@@ -13,9 +13,10 @@ const CANNOT_START = 2;
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const house = await compose(config);
-  const { workbench } = house;
+  const { workbench, live } = house;
   const app = createApp({
     workbench,
+    live,
     version: versionOf(),
     loopback: isLoopback(config.host),
     hosts: [...config.hosts, hostname().toLowerCase()],
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   });
   const stop = (): void => {
     server.close(() => void house.close());
+    live.close();
     server.closeIdleConnections();
   };
   process.once('SIGINT', stop);

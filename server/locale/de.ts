@@ -240,7 +240,7 @@ export const de = {
       `${provider}: der eine Satz (oder sein Ausgangssatz) und sein Absatz als Zusammenhang. Die Antwort wird hier aufgehoben, damit derselbe Satz nie zweimal verschickt und bezahlt wird.`,
     keepsTitle: 'Was wird aufgehoben?',
     keeps:
-      'Artikel, Entscheidungen und Ihr Name daneben, in einer Datei auf diesem Rechner. Zwei Cookies merken sich Sprache und Namen. Entwürfe, an denen Sie gerade schreiben, liegen bis zur Annahme im Speicher Ihres Browsers.',
+      'Artikel, Entscheidungen und Ihr Name daneben, in einer Datei auf diesem Rechner. Zwei Cookies merken sich Sprache und Namen. Entwürfe, an denen Sie gerade schreiben, liegen bis zur Annahme im Speicher Ihres Browsers und in derselben Datei.',
     logs: 'Ins Protokoll kommt kein Satz, kein Name und kein Schlüssel.',
     howTitle: 'Wie es arbeitet',
     how: 'Regeln lesen jeden Satz und melden, was auffällt; aus den Befunden wird eine Wahrscheinlichkeit, dass der Satz verunglückt ist. Vorschläge werden noch einmal durch dieselben Regeln geschickt. Wer eine Zahl, einen Namen oder eine Verneinung verändert, wird gekennzeichnet.',

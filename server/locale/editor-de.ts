@@ -13,6 +13,12 @@ export const editor = {
   changes: 'Ihre Änderungen am Maschinentext',
   /** Does again what was taken back. */
   redo: 'Wieder so',
+  /** # is a name. */
+  alsoHere: '# hat diesen Satz auch gerade offen.',
+  isHere: '# ist hier',
+  somebody: 'Jemand',
+  overtaken: '# hat diesen Satz gerade entschieden. Ihr Text bleibt, wie er ist.',
+  seeTheirs: 'Fassung ansehen',
   saved: 'gespeichert',
   saving: 'wird gesichert …',
   offline: 'offline, hier gesichert',

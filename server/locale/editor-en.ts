@@ -14,6 +14,12 @@ export const editor: Words['editor'] = {
   changes: 'Your changes to the machine text',
   /** Does again what was taken back. */
   redo: 'Redo',
+  /** # is a name. */
+  alsoHere: '# has this sentence open too.',
+  isHere: '# is here',
+  somebody: 'Somebody',
+  overtaken: '# has just decided about this sentence. Your text stays as it is.',
+  seeTheirs: 'See their version',
   saved: 'saved',
   saving: 'saving …',
   offline: 'offline, kept here',

@@ -244,7 +244,7 @@ export const en: Words = {
       `${provider}: the one sentence (or its source) and its paragraph as context. The answer is kept here, so that the same sentence is never sent and paid for twice.`,
     keepsTitle: 'What is kept?',
     keeps:
-      'Articles, decisions and your name beside them, in one file on this machine. Two cookies remember language and name. Drafts you are writing stay in your browser’s storage until you accept them.',
+      'Articles, decisions and your name beside them, in one file on this machine. Two cookies remember language and name. Drafts you are writing stay in your browser’s storage and in the same file until you accept them.',
     logs: 'No sentence, no name and no key goes into the log.',
     howTitle: 'How it works',
     how: 'Rules read every sentence and report what is odd; the findings make a probability that the sentence is garbled. Suggestions are put through the same rules again. One that changes a number, a name or a negation is marked.',

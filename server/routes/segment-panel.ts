@@ -59,6 +59,8 @@ export interface SegmentPanel {
   readonly editorText: string;
   readonly actions: Readonly<Record<Action, string>>;
   readonly resetHref: string;
+  /** This segment as it stands now. */
+  readonly hereHref: string;
   readonly strikeHref: string;
   readonly history: readonly HistoryRow[];
   readonly historyWord: string;
@@ -87,7 +89,7 @@ export type Action =
   | 'dismiss'
   | 'restore'
   | 'elsewhere'
-  | 'assess'
+  | 'assess';
 
 export interface Neighbour {
   readonly text: string;
@@ -192,6 +194,7 @@ export function segmentPanel(
     editorText: circumstances.draft ?? taken(suggestions, asides, text) ?? current,
     actions: actionsOf(place),
     resetHref: segmentPath(place, { take: 'machine' }),
+    hereHref: segmentPath(place),
     strikeHref: segmentPath(place, {}, '/strike'),
     history: history.map((decision) => historyRow(decision, current, t)).reverse(),
     historyWord: t.desk.history(history.length),

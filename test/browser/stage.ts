@@ -43,10 +43,11 @@ export async function openStage(): Promise<Stage> {
     // Nobody listens at this address: asking the provider shows how a failure looks.
     deepl: { apiKey: 'no-key', serverUrl: 'http://127.0.0.1:9', budget: { run: 1_000, month: 1_000 } },
   });
-  const { workbench } = house;
+  const { workbench, live } = house;
   const complaints: string[] = [];
   const app = createApp({
     workbench,
+    live,
     version: '1.2.3',
     loopback: true,
     hosts: [],

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import request from 'supertest';
 import { createApp, type AppParts } from '../../server/app.ts';
 import { compose } from '../../server/compose.ts';
@@ -7,6 +9,8 @@ import type { Workbench } from '../../server/workbench/workbench.ts';
 /** The whole house behind its pages, on a real store in memory. */
 export interface House {
   readonly workbench: Workbench;
+  /** Where it listens, for what supertest cannot do. */
+  origin(): string;
   /** Lines that the house reported as unexpected errors. */
   readonly reports: readonly string[];
   get(path: string): request.Test;
@@ -32,7 +36,11 @@ export interface HouseOptions {
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const { workbench: real, close } = await compose({
+  const {
+    workbench: real,
+    live,
+    close,
+  } = await compose({
     host: '127.0.0.1',
     port: 0,
     hosts: [],
@@ -46,12 +54,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const reports: string[] = [];
   const parts: AppParts = {
     workbench,
+    live,
     version: '1.2.3',
     loopback: options.loopback ?? true,
     hosts: options.hosts ?? [],
     report: (line) => reports.push(line),
   };
   const server = createApp(parts).listen(0, '127.0.0.1');
+  if (!server.listening) await once(server, 'listening');
   const language = options.language ?? 'de';
   const get = (path: string): request.Test => request(server).get(path).set('Accept-Language', language);
   const post: House['post'] = (path, form = {}) =>
@@ -62,6 +72,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       .send(new URLSearchParams(pairs(form)).toString());
   return {
     workbench,
+    // It listens on a port of this machine.
+    origin: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     reports,
     get,
     post,
@@ -78,6 +90,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       return String(headers['location']);
     },
     async close() {
+      live.close();
       await new Promise((done) => server.close(done));
       await close();
     },
