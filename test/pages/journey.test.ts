@@ -198,7 +198,9 @@ describe('from pasting to export', () => {
     const first = await house.get(article).expect(302);
     expect(first.headers['location']).toBe(`${article}/segments/${flagged[0]}`);
     const page = await house.get(String(first.headers['location'])).expect(200);
-    const entries = [...page.text.matchAll(/<li class="(entry[^"]*)"[^>]*>[\s\S]*?aria-hidden="true">(\d+)</g)];
+    const entries = [
+      ...page.text.matchAll(/<li class="(entry[^"]*)"[^>]*>[\s\S]*?aria-hidden="true">(\d+)</g),
+    ];
     const problems = entries.filter(([, classes]) => !classes?.includes('neighbour-entry'));
     expect(problems.map(([, , n]) => Number(n))).toEqual(flagged);
     const around = flagged.flatMap((n) => [n - 1, n, n + 1]);
