@@ -28,6 +28,7 @@ import { report as customerReport } from './routes/report.ts';
 import { rules } from './routes/rules.ts';
 import { searching } from './routes/search.ts';
 import { source } from './routes/source.ts';
+import { tour } from './routes/tour.ts';
 import { settings } from './routes/settings.ts';
 import { terms } from './routes/terms.ts';
 import type { Live } from './workbench/live.ts';
@@ -92,6 +93,7 @@ export function createApp({ workbench, live, version, loopback, hosts, report }:
     exporting(workbench),
     about(workbench, ROOT),
     settings(),
+    tour(workbench),
   );
   app.use(unknownAddress, faults(report));
   return app;

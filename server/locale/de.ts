@@ -10,6 +10,7 @@ import { quality } from './quality-de.ts';
 import { certificate, mend } from './source-de.ts';
 import { rules } from './rules-de.ts';
 import { search } from './search-de.ts';
+import { tour } from './tour-de.ts';
 import { terms } from './terms-de.ts';
 import { work } from './work-de.ts';
 
@@ -49,6 +50,7 @@ export const de = {
     local: 'Läuft auf diesem Rechner.',
   },
   home,
+  tour,
   folders,
   desk: {
     list: 'Sätze',

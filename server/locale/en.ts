@@ -10,6 +10,7 @@ import { quality } from './quality-en.ts';
 import { certificate, mend } from './source-en.ts';
 import { rules } from './rules-en.ts';
 import { search } from './search-en.ts';
+import { tour } from './tour-en.ts';
 import { terms } from './terms-en.ts';
 import { work } from './work-en.ts';
 
@@ -47,6 +48,7 @@ export const en: Words = {
     local: 'Runs on this machine.',
   },
   home,
+  tour,
   folders,
   desk: {
     list: 'Sentences',

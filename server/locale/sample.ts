@@ -30,6 +30,9 @@ Der Meeresforscher Serhiy Kovalchuk begleitet die Arbeiten für die ukrainische 
 
 Marsh hat nach eigenen Angaben bisher 18,5 Millionen Euro in die Technik gesteckt. Rosalind Sumpf sagte, sie sei zuversichtlich, dass sich die Ausgaben schon nach drei Wintern lohnen. Umweltschützer bleiben vorsichtig: Sie fragen, was mit den Geräten geschieht, wenn sie nach fünf Jahren . . . ersetzt werden müssen. Tide Well hat zugesagt, jede Boje wieder einzusammeln und zu verwerten.
 
-Die zweite Lieferung liegt bereits im Hafen- und Lagerbereich von Constanța. Dort soll die „Albatros“ im Frühjahr weitere 80 Bojen an Bord nehmen. Der Vertreter der Firma erklärte, die Auslieferung beginne am 3.
+Die zweite Lieferung liegt bereits im Hafen- und Lagerbereich von Constanța. Dort soll die „Albatros“ im Frühjahr weitere 80 Bojen an Bord nehmen. Ihr Podcast über das Meer heißt dieWelle. Der Vertreter der Firma erklärte, die Auslieferung beginne am 3.
 `,
 } as const;
+
+/** Sentences of the sample that its tour leads to, from 1. */
+export const SAMPLE_SEGMENTS = { accept: 2, edit: 22, dismiss: 29 } as const;

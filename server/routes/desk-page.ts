@@ -11,6 +11,7 @@ import { nextWaiting, segmentList, type SegmentList } from './segment-list.ts';
 import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
 import { sieveForm } from './sieve-form.ts';
 import { sifted } from './sieve.ts';
+import { tourPart, type TourPart } from './tour.ts';
 
 /** The repair page: an article's segments on one side, the chosen one to work on on the other. */
 export interface DeskPage {
@@ -24,6 +25,7 @@ export interface DeskPage {
   /** Said when nothing waits in this view any more; '' before. */
   readonly finished: string;
   readonly list: SegmentList;
+  readonly tour: TourPart | undefined;
   readonly segment: SegmentPanel;
   /** What this reader typed here and has not decided about, as the server has it. */
   readonly draft: Awaited<ReturnType<Workbench['draft']>>;
@@ -110,6 +112,7 @@ async function deskPage(
     rulesHref: rulesPath(articleId),
     namesHref: namesPath(articleId),
     finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
+    tour: tourPart(await workbench.tour(articleId), articleId, index, t),
     list: segmentList(view.segments, shown, form, place, asides.page, t),
     segment: panel,
     draft: await workbench.draft(articleId, index, localsOf(res).editor),

@@ -16,7 +16,9 @@ export function home(workbench: Workbench): Router {
   });
 
   router.post('/articles/sample', plainForm, async (_req, res) => {
-    res.redirect(303, articlePath(await workbench.submit(SAMPLE)));
+    const id = await workbench.submit(SAMPLE);
+    await workbench.setTour(id, 'open');
+    res.redirect(303, articlePath(id));
   });
 
   router.post('/articles', textForm, async (req, res) => {

@@ -23,6 +23,7 @@ import { ruleBook } from './rule-book.ts';
 import { rulesByDefault } from './rules-on.ts';
 import { suggesting } from './suggesting.ts';
 import { termBase } from './term-base.ts';
+import { touring } from './touring.ts';
 import { terms } from './terms.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -39,6 +40,7 @@ export function createWorkbench(parts: Parts): Workbench {
   return {
     ...taking,
     ...list,
+    ...touring(parts),
     ...importing(parts, taking),
     ...batches(parts, { ...list, ...repair, ...exports, ...decisions }),
     ...suggesting(parts, library),
