@@ -17,6 +17,7 @@ import { faults, unknownAddress } from './routes/faults.ts';
 import { fixes } from './routes/fixes.ts';
 import { folders } from './routes/folders.ts';
 import { headers, onlyKnownHosts, privately, sameOrigin } from './routes/guard.ts';
+import { help } from './routes/help.ts';
 import { home } from './routes/home.ts';
 import { lessons } from './routes/lessons.ts';
 import { memory } from './routes/memory.ts';
@@ -93,6 +94,7 @@ export function createApp({ workbench, live, version, loopback, hosts, report }:
     exporting(workbench),
     about(workbench, ROOT),
     settings(),
+    help(),
     tour(workbench),
   );
   app.use(unknownAddress, faults(report));

@@ -2,6 +2,7 @@ import type { ProviderFailure } from '../errors.ts';
 import { asking } from './asking-de.ts';
 import { editor } from './editor-de.ts';
 import { folders } from './folders-de.ts';
+import { help } from './help-de.ts';
 import { home } from './home-de.ts';
 import { keys } from './keys-de.ts';
 import { lessons } from './lessons-de.ts';
@@ -50,6 +51,7 @@ export const de = {
     local: 'Läuft auf diesem Rechner.',
   },
   home,
+  help,
   tour,
   folders,
   desk: {

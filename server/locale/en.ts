@@ -2,6 +2,7 @@ import type { Words } from './de.ts';
 import { asking } from './asking-en.ts';
 import { editor } from './editor-en.ts';
 import { folders } from './folders-en.ts';
+import { help } from './help-en.ts';
 import { home, homeFaults } from './home-en.ts';
 import { keys } from './keys-en.ts';
 import { lessons } from './lessons-en.ts';
@@ -48,6 +49,7 @@ export const en: Words = {
     local: 'Runs on this machine.',
   },
   home,
+  help,
   tour,
   folders,
   desk: {

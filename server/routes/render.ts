@@ -10,6 +10,7 @@ import type { FaultPage } from './faults.ts';
 import type { FixesPage } from './fixes.ts';
 import type { HistoryPage } from './article-history.ts';
 import type { FolderPage, ImportPage } from './folders.ts';
+import type { HelpPage } from './help.ts';
 import type { HomePage } from './home-page.ts';
 import type { LessonsPage } from './lessons.ts';
 import type { MemoryPage } from './memory.ts';
@@ -42,6 +43,7 @@ export interface Pages {
   readonly batch: BatchPage;
   readonly import: FolderPage;
   readonly 'import-run': ImportPage;
+  readonly help: HelpPage;
   readonly search: SearchPagePart;
   readonly exports: ExportsPage;
   readonly about: AboutPage;
