@@ -11,7 +11,7 @@ import { nextWaiting, segmentList, type SegmentList } from './segment-list.ts';
 import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
 import { sieveForm } from './sieve-form.ts';
 import { sifted } from './sieve.ts';
-import { tourPart, type TourPart } from './tour.ts';
+import { tourPart, type TourPart } from './tour-part.ts';
 
 /** The repair page: an article's segments on one side, the chosen one to work on on the other. */
 export interface DeskPage {
