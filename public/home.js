@@ -137,7 +137,7 @@ async function refreshList() {
 function listenToTicks() {
   const all = document.querySelector('#tick-all');
   const told = document.querySelector('#ticked');
-  const boxes = [...document.querySelectorAll('.line input[name="article"]')].filter(
+  const boxes = [...document.querySelectorAll('.line input[type="checkbox"]')].filter(
     (box) => box instanceof HTMLInputElement,
   );
   const tell = () => {
