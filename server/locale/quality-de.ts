@@ -222,7 +222,6 @@ export const quality = {
     findings: 'Befunde',
     points: 'MQM-Punkte',
     rate: 'MQM je 1.000 Wörter',
-    tooShort: 'unter 500 Wörtern nicht sinnvoll',
     ter: 'TER',
     terOf: (fixes: string, whole: string): string => `${whole} des Textes, ${fixes} in den Korrekturen`,
     facts: 'Fakten',
@@ -233,7 +232,7 @@ export const quality = {
           ? `In allen ${number.format(compared)} verglichenen Korrekturen bedeuten Zahlen, Daten, Einheiten, Namen, Adressen, Zitate, Verneinungen, Modalität und Auszeichnung dasselbe wie im Maschinentext.`
           : `In ${number.format(equal)} von ${number.format(compared)} verglichenen Korrekturen bedeuten alle Fakten dasselbe wie im Maschinentext. Abweichungen, die ein Mensch so angenommen hat:`,
     differenceAt: (sentence: number, what: string, before: string, after: string): string =>
-      `Satz ${number.format(sentence)}, ${what}: ${before} → ${after}`,
+      `Satz ${number.format(sentence)}, ${what}: vorher ${before}, jetzt ${after}`,
     moreDifferences: (n: number): string =>
       `… und ${count(n, 'weitere Abweichung', 'weitere Abweichungen')}.`,
     protected: {

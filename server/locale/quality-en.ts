@@ -219,7 +219,6 @@ export const quality: Words['quality'] = {
     findings: 'Findings',
     points: 'MQM points',
     rate: 'MQM per 1,000 words',
-    tooShort: 'not sensible below 500 words',
     ter: 'TER',
     terOf: (fixes, whole) => `${whole} of the text, ${fixes} in the fixes`,
     facts: 'Facts',
@@ -230,7 +229,7 @@ export const quality: Words['quality'] = {
           ? `In all ${number.format(compared)} fixes that were compared, numbers, dates, units, names, addresses, quotations, negations, modality and mark-up mean the same as in the machine text.`
           : `In ${number.format(equal)} of ${number.format(compared)} fixes that were compared, all facts mean the same as in the machine text. Differences that a person accepted:`,
     differenceAt: (sentence, what, before, after) =>
-      `Sentence ${number.format(sentence)}, ${what}: ${before} → ${after}`,
+      `Sentence ${number.format(sentence)}, ${what}: before ${before}, now ${after}`,
     moreDifferences: (n) => `… and ${count(n, 'more difference', 'more differences')}.`,
     protected: {
       numbers: 'numbers',

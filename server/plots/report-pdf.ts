@@ -4,8 +4,8 @@ import { PALETTES } from './palette.ts';
 import type { Report, ReportPart } from './report.ts';
 
 /** Points; an A4 page is 595 wide. */
-const MARGIN = 52;
-const PICTURE_WIDTH = 400;
+const MARGIN = 46;
+const PICTURE: [width: number, height: number] = [400, 185];
 const { ink, muted, line } = PALETTES.light;
 
 /**
@@ -39,7 +39,7 @@ function definitionOf(report: Report, svg: string | undefined): TDocumentDefinit
     pageMargins: MARGIN,
     language: report.language,
     info: { title: `${report.kind}: ${report.title}`, creator: 'Klartext', producer: 'Klartext' },
-    defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.25, color: ink },
+    defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.2, color: ink },
     styles: {
       kind: { fontSize: 9.5, color: muted },
       title: { fontSize: 18, bold: true, margin: [0, 2, 0, 10] },
@@ -56,7 +56,7 @@ function definitionOf(report: Report, svg: string | undefined): TDocumentDefinit
         ? []
         : [
             { text: report.picture.heading, style: 'heading' },
-            { svg, width: PICTURE_WIDTH },
+            { svg, fit: PICTURE },
           ]),
       ...report.parts.flatMap(partOf),
       { text: report.small.join(' '), style: 'small', margin: [0, 14, 0, 0] },

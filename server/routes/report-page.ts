@@ -1,9 +1,9 @@
 import type { Words } from '../locale/index.ts';
 import type { Plot, Table } from '../plots/plot.ts';
 import type { Report, ReportPart } from '../plots/report.ts';
-import type { ArticleQuality, Mqm, QualityFigures } from '../workbench/workbench.ts';
+import type { ArticleQuality, QualityFigures } from '../workbench/workbench.ts';
 import { articlePath, qualityPath, reportPath } from './paths.ts';
-import { pictureOf, type Picture } from './quality-page.ts';
+import { pictureOf, shortness, type Picture } from './quality-page.ts';
 import { findingsSection, type Section, type Titles } from './quality-sections.ts';
 
 /** The report as a page. */
@@ -66,21 +66,21 @@ export function reportOf(figures: ArticleQuality, titles: Titles, today: string,
     figures: comparedFigures(figures, t),
     picture: { heading: t.quality.findings.heading },
     parts: [factsPart(figures, t), privacyPart(figures, titles, t)],
-    small: [words.method, words.made(format.day(today))],
+    small: [...shortness(mqm, t), words.method, words.made(format.day(today))],
   };
 }
 
 function comparedFigures({ mqm, flagged }: ArticleQuality, t: Words): Table {
   const { print: words, before, after, format } = t.quality;
   const { number } = t.format;
-  const rate = (side: Mqm): string => (side.rate === undefined ? words.tooShort : format.tenth(side.rate));
+  const rates = [mqm.before.rate, mqm.after.rate].flatMap((rate) => rate ?? []).map(format.tenth);
   return {
     head: ['', before, after],
     rows: [
       [words.flagged, number(flagged.before), number(flagged.after)],
       [words.findings, number(mqm.before.findings), number(mqm.after.findings)],
       [words.points, number(mqm.before.points), number(mqm.after.points)],
-      [words.rate, rate(mqm.before), rate(mqm.after)],
+      ...(rates.length === 2 ? [[words.rate, ...rates]] : []),
     ],
   };
 }

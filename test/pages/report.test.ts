@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openHouse, words, type House } from './house.ts';
+
+let house: House;
+let path: string;
+beforeAll(async () => {
+  house = await openHouse();
+  path = await house.paste('Der Wirt öffnet öffnet das Café um 9 Uhr.\n\nDie Gäste bleiben lange.', {
+    title: 'Café / Morgen',
+  });
+  const articleId = Number(path.split('/').at(-1));
+  const fix = { articleId, index: 0, version: 0 };
+  await house.workbench.accept({ ...fix, postEdit: 'Der Wirt öffnet das Café um 10 Uhr.' });
+});
+afterAll(() => house.close());
+
+test('the report says what was wrong, what is left, and what it took', async () => {
+  const page = words((await house.get(`${path}/report`)).text);
+  expect(page).toContain('Bericht über die Nachbearbeitung');
+  expect(page).toContain('Umfang 2 Sätze, 12 Wörter');
+  expect(page).toContain('Korrigierte Sätze 1');
+  expect(page).toContain('Befunde 1 0');
+});
+
+test('it names each fact that differs, as both texts write it', async () => {
+  const page = words((await house.get(`${path}/report`)).text);
+  expect(page).toContain('In 0 von 1 verglichenen Korrekturen');
+  expect(page).toMatch(/Satz 1, (Zahlen|Einheiten): vorher 9\S*( Uhr)?, jetzt 10/);
+});
+
+test('it says that nothing left the machine', async () => {
+  expect(words((await house.get(`${path}/report`)).text)).toContain(
+    'Kein Satz dieses Artikels hat den Rechner verlassen',
+  );
+});
+
+test('it comes as a PDF named after the article', async () => {
+  const { status, type, headers, body } = await house.get(`${path}/report.pdf`);
+  expect([status, type]).toEqual([200, 'application/pdf']);
+  expect(decodeURIComponent(String(headers['content-disposition']))).toContain('bericht-Café-Morgen.pdf');
+  expect(
+    Buffer.from(body as Uint8Array)
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+});
+
+test('an article of good German has a report without a picture', async () => {
+  const good = await house.paste('Die Gäste bleiben lange.');
+  expect((await house.get(`${good}/report`)).text).not.toContain('<picture>');
+  expect((await house.get(`${good}/report.svg`)).status).toBe(404);
+  expect((await house.get(`${good}/report.pdf`)).status).toBe(200);
+});
+
+test('the report speaks English, too', async () => {
+  const english = await openHouse({ language: 'en' });
+  const own = await english.paste('Die Gäste bleiben lange.');
+  const page = words((await english.get(`${own}/report`)).text);
+  expect(page).toContain('Report on the post-editing');
+  expect(page).toContain('No sentence of this article has left the machine');
+  await english.close();
+});
