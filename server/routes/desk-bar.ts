@@ -1,14 +1,19 @@
 import type { Words } from '../locale/index.ts';
 import type { ArticleView, BudgetView, ProviderView } from '../workbench/workbench.ts';
 import type { TitleOf } from './finding-cards.ts';
-import { articlePath, documentPath, type Place } from './paths.ts';
+import { articlePath, documentPath, qualityPath, type Place } from './paths.ts';
 
 /** The line above the repair page: how the article stands as a whole. */
 export interface DeskBar {
   readonly done: number;
   readonly open: number;
   readonly findings: string;
-  readonly quality: { readonly before: string; readonly after: string; readonly title: string };
+  readonly quality: {
+    readonly before: string;
+    readonly after: string;
+    readonly title: string;
+    readonly href: string;
+  };
   readonly network: { readonly on: boolean; readonly text: string; readonly title: string };
   /** One a provider that bills. */
   readonly budgets: readonly { readonly text: string; readonly title: string; readonly short: boolean }[];
@@ -49,6 +54,7 @@ export function deskBar(
       before: shown(quality.before),
       after: shown(quality.after),
       title: isLong ? words.rateTitle : words.pointsTitle,
+      href: qualityPath(article.id),
     },
     network: {
       on: outside.length > 0,
