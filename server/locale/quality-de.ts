@@ -164,7 +164,7 @@ export const quality = {
     nothingHouse: 'Nichts: Kein Anbieter im Netz wurde gefragt.',
     nothingHere: 'Nichts: Für diesen Artikel wurde kein Anbieter im Netz gefragt.',
     unattributed: (n: number): string =>
-      `Von ${count(n, 'Text', 'Texten')}, die seit dem Eingang dieses Artikels gesendet wurden, ist nicht bekannt, zu welchem Artikel sie gehören.`,
+      `Von ${count(n, 'Text', 'Texten')}, die seit dem Monat seines Eingangs gesendet wurden, ist nicht bekannt, zu welchem Artikel sie gehören.`,
     stays: 'bleibt auf diesem Rechner',
   },
   weeks: {

@@ -161,7 +161,7 @@ export const quality: Words['quality'] = {
     nothingHouse: 'Nothing: no provider in the network was asked.',
     nothingHere: 'Nothing: no provider in the network was asked for this article.',
     unattributed: (n) =>
-      `Of ${count(n, 'text', 'texts')} sent since this article came in, it is not known to which article they belong.`,
+      `Of ${count(n, 'text', 'texts')} sent since the month in which this article came in, it is not known to which article they belong.`,
     stays: 'stays on this machine',
   },
   weeks: {

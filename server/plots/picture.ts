@@ -1,4 +1,4 @@
-import { ROBOTO } from './fonts.ts';
+import { roboto } from './fonts.ts';
 
 /** Pixels of the picture for one of the SVG: sharp in print and on dense screens. */
 const ZOOM = 2;
@@ -10,12 +10,13 @@ const ZOOM = 2;
  */
 export async function pictured(svg: string): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
+  const { normal, bold } = roboto();
   const picture = await renderAsync(svg, {
     background: '#ffffff',
     fitTo: { mode: 'zoom', value: ZOOM },
     font: {
       loadSystemFonts: false,
-      fontFiles: [ROBOTO.normal, ROBOTO.bold],
+      fontFiles: [normal, bold],
       defaultFontFamily: 'Roboto',
     },
   });

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { ROBOTO } from './fonts.ts';
+import { roboto } from './fonts.ts';
 import { PALETTES } from './palette.ts';
 import type { Report, ReportPart } from './report.ts';
 
@@ -26,10 +26,11 @@ let printer: Promise<Printer> | undefined;
 async function loadPrinter(): Promise<Printer> {
   // CommonJS: what the types call the module is its default export.
   const { default: pdf } = (await import('pdfmake')) as unknown as { readonly default: Printer };
-  const fonts = new Set<string>(Object.values(ROBOTO));
-  pdf.setFonts({ Roboto: ROBOTO });
+  const fonts = roboto();
+  const files = new Set(Object.values(fonts));
+  pdf.setFonts({ Roboto: fonts });
   pdf.setUrlAccessPolicy(() => false);
-  pdf.setLocalAccessPolicy((path) => fonts.has(path));
+  pdf.setLocalAccessPolicy((path) => files.has(path));
   return pdf;
 }
 

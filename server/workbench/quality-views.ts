@@ -66,7 +66,7 @@ export interface ArticleQuality extends QualityFigures {
   /** Decisions so far, undos too. */
   readonly decisions: number;
   readonly certified: Certified;
-  /** Texts sent since the article came in of which nobody kept for which article. */
+  /** Texts sent since the month in which the article came in, of which nobody kept for which article. */
   readonly unattributed: number;
 }
 
