@@ -80,7 +80,7 @@ export const quality: Words['quality'] = {
   formula: {
     heading: 'How is this worked out?',
     mqm: 'MQM: each finding gets penalty points by its severity, minor 1, major 5, critical 25 (the weights of the WMT ratings, Freitag et al. 2021). The score is the sum of the points, divided by the words of the text, times 1,000; 0 means: no finding. Dismissed findings do not count.',
-    ter: 'TER: edits (insert, delete, replace, move) per word of what was accepted; 0 % means unchanged. Punctuation marks count as words here.',
+    ter: 'TER: edits (insert, delete, replace, move) per word of what was accepted; 0% means unchanged. Punctuation marks count as words here.',
     time: 'Time: gaps between two decisions of the same person in the same article. Gaps of more than 5 minutes are taken for breaks and do not count, nor do batch runs. Several gaps of one sentence add up.',
     outcome:
       'Accepted: share of the decided findings that no longer stand in the accepted text. Whether a suggestion was changed before it was accepted is not kept: changed suggestions count as “by hand”.',

@@ -153,7 +153,7 @@ function tilesOf({ mqm, edits, time }: QualityFigures, segments: number, t: Word
 /** Why there is no rate, where there is none. */
 export function shortness({ before, after }: QualityFigures['mqm'], t: Words): string[] {
   const rated = before.rate !== undefined && after.rate !== undefined;
-  return rated ? [] : [t.quality.tiles.short(Math.min(before.words, after.words), LEAST_WORDS)];
+  return rated ? [] : [t.quality.tiles.short((after.rate === undefined ? after : before).words, LEAST_WORDS)];
 }
 
 /** From so many words on an MQM score says something. */
