@@ -7,8 +7,6 @@ export interface Tally {
   readonly points: number;
 }
 
-const NONE: Tally = { findings: 0, points: 0 };
-
 export const plusTally = (a: Tally, b: Tally): Tally => ({
   findings: a.findings + b.findings,
   points: a.points + b.points,
@@ -21,14 +19,24 @@ export interface Tallies {
 }
 
 export function tallies(findings: readonly Pick<Finding, 'category' | 'severity'>[]): Tallies {
-  const categories: Partial<Record<Category, Tally>> = {};
-  const severities: Partial<Record<Severity, Tally>> = {};
+  const categories: Partial<Record<Category, Sum>> = {};
+  const severities: Partial<Record<Severity, Sum>> = {};
   for (const { category, severity } of findings) {
-    const one = { findings: 1, points: WEIGHTS[severity] };
-    categories[category] = plusTally(categories[category] ?? NONE, one);
-    severities[severity] = plusTally(severities[severity] ?? NONE, one);
+    for (const sum of [
+      (categories[category] ??= { findings: 0, points: 0 }),
+      (severities[severity] ??= { findings: 0, points: 0 }),
+    ]) {
+      sum.findings += 1;
+      sum.points += WEIGHTS[severity];
+    }
   }
   return { categories, severities };
+}
+
+/** A tally while it is counted. */
+interface Sum {
+  findings: number;
+  points: number;
 }
 
 /** What became of the findings of one rule in the machine text; `found` is the sum of the others. */

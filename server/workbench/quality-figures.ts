@@ -1,4 +1,4 @@
-import type { Segment } from '../model.ts';
+import type { Finding, Segment } from '../model.ts';
 import { actOf, heldIn } from '../quality/acts.ts';
 import { edited, NOT_EDITED, plusEdited, untouched, type Edited } from '../quality/edit-rate.ts';
 import {
@@ -32,21 +32,45 @@ const machineWords = oncePer((segments: readonly Segment[]): readonly Edited[] =
   segments.map(({ text }) => untouched(text)),
 );
 
-/** Counts an article as it stands. */
+/** What is counted in one segment. */
+interface SegmentFigures {
+  readonly then: readonly Finding[];
+  readonly fix: Edited | undefined;
+  readonly outcomes: ReturnType<typeof outcomes>;
+}
+
+/** A segment's view is made anew whenever something is decided or dismissed that touches it. */
+const counted = new WeakMap<SegmentView, SegmentFigures>();
+
+function figuresAt(desk: Desk, view: SegmentView): SegmentFigures {
+  const known = counted.get(view);
+  if (known !== undefined) return known;
+  const figures = {
+    then: desk.findings(view.segment.index),
+    fix: editsOf(view),
+    outcomes: judgedAt(desk, view),
+  };
+  counted.set(view, figures);
+  return figures;
+}
+
+/** Counts an article as it stands; of segments that stand as they stood when it was last counted nothing is asked. */
 export function figuresOf(desk: Desk): ArticleFigures {
   const { view, reading } = desk;
   const words = machineWords(reading.segments);
   let [fixes, whole] = [NOT_EDITED, NOT_EDITED];
   const rules: Record<string, Outcome> = {};
+  const then: Finding[] = [];
+  const now: Finding[] = [];
   for (const segment of view.segments) {
-    const fix = editsOf(segment);
-    if (fix !== undefined) fixes = plusEdited(fixes, fix);
-    whole = plusEdited(whole, fix ?? words[segment.segment.index] ?? NOT_EDITED);
-    for (const [ruleId, outcome] of judgedAt(desk, segment))
+    const figures = figuresAt(desk, segment);
+    then.push(...figures.then);
+    now.push(...segment.assessment.findings);
+    if (figures.fix !== undefined) fixes = plusEdited(fixes, figures.fix);
+    whole = plusEdited(whole, figures.fix ?? words[segment.segment.index] ?? NOT_EDITED);
+    for (const [ruleId, outcome] of figures.outcomes)
       rules[ruleId] = plusOutcome(rules[ruleId] ?? NO_OUTCOME, outcome);
   }
-  const then = view.segments.flatMap(({ segment }) => desk.findings(segment.index));
-  const now = view.segments.flatMap(({ assessment }) => assessment.findings);
   return {
     before: { ...penaltyOf(view.quality.before), ...tallies(then) },
     after: { ...penaltyOf(view.quality.after), ...tallies(now) },
