@@ -34,7 +34,7 @@ const machineWords = oncePer((segments: readonly Segment[]): readonly Edited[] =
 
 /** What is counted in one segment. */
 interface SegmentFigures {
-  readonly then: readonly Finding[];
+  readonly machine: readonly Finding[];
   readonly fix: Edited | undefined;
   readonly outcomes: ReturnType<typeof outcomes>;
 }
@@ -46,7 +46,7 @@ function figuresAt(desk: Desk, view: SegmentView): SegmentFigures {
   const known = counted.get(view);
   if (known !== undefined) return known;
   const figures = {
-    then: desk.findings(view.segment.index),
+    machine: desk.findings(view.segment.index),
     fix: editsOf(view),
     outcomes: judgedAt(desk, view),
   };
@@ -64,7 +64,7 @@ export function figuresOf(desk: Desk): ArticleFigures {
   const now: Finding[] = [];
   for (const segment of view.segments) {
     const figures = figuresAt(desk, segment);
-    then.push(...figures.then);
+    then.push(...figures.machine);
     now.push(...segment.assessment.findings);
     if (figures.fix !== undefined) fixes = plusEdited(fixes, figures.fix);
     whole = plusEdited(whole, figures.fix ?? words[segment.segment.index] ?? NOT_EDITED);
