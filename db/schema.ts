@@ -94,6 +94,16 @@ interface Dismissals {
   readonly dismissed_at: Fixed<string>;
 }
 
+interface WideDismissals {
+  readonly id: Id;
+  readonly article_id: Fixed<number | null>;
+  readonly rule_id: Fixed<string>;
+  readonly words: Fixed<string>;
+  readonly withdrawn: Flag;
+  readonly editor: Fixed<string | null>;
+  readonly dismissed_at: Fixed<string>;
+}
+
 interface RuleSwitches {
   readonly id: Id;
   readonly rule_id: Fixed<string>;
@@ -217,6 +227,8 @@ export interface Schema {
   readonly held_fixes: Decisions;
   readonly dismissals: Dismissals;
   readonly held_dismissals: Dismissals;
+  readonly wide_dismissals: WideDismissals;
+  readonly held_wide_dismissals: WideDismissals;
   readonly rule_switches: RuleSwitches;
   readonly held_rule_switches: RuleSwitches;
   readonly term_decisions: Terms;

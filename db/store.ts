@@ -18,6 +18,7 @@ import { createSearch } from './search.ts';
 import { createSearchTexts } from './search-texts.ts';
 import { createSourceMends } from './source-mends.ts';
 import { createTerms } from './terms.ts';
+import { createWideDismissals } from './wide-dismissals.ts';
 
 interface Options {
   /** Memory key of a text: equal for sentences that the memory takes for the same. */
@@ -46,6 +47,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createMemoryPairs(query, key),
     ...createDismissals(query),
     ...createDrafts(query),
+    ...createWideDismissals(query),
     ...createRuleSwitches(query),
     ...createTerms(query),
     ...createLessons(query),

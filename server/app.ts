@@ -8,6 +8,7 @@ import { askingProviders } from './routes/asking.ts';
 import { batches } from './routes/batches.ts';
 import { decisions } from './routes/decisions.ts';
 import { desk } from './routes/desk.ts';
+import { dismissals } from './routes/dismissals.ts';
 import { documentView } from './routes/document.ts';
 import { drafts } from './routes/drafts.ts';
 import { events, telling } from './routes/events.ts';
@@ -76,6 +77,7 @@ export function createApp({ workbench, live, version, loopback, hosts, report }:
     events(workbench, live),
     askingProviders(workbench),
     decisions(workbench),
+    dismissals(workbench),
     revisions(workbench),
     articleHistory(workbench),
     elsewhere(workbench),

@@ -247,6 +247,18 @@ export interface Dismissal {
   readonly after: string;
 }
 
+/** A translator's "this rule is wrong about these words", wherever they stand. */
+export interface WideDismissal {
+  /** Absent: in all articles. */
+  readonly articleId?: number;
+  readonly ruleId: string;
+  /** Never empty. */
+  readonly words: string;
+}
+
+/** How far a dismissal reaches: this place, these words in the article, or these words everywhere. */
+export type DismissalScope = 'place' | 'article' | 'house';
+
 /**
  * `preferred`: `right` stands for every wrong form. `forbidden`: the wrong forms must not stand, and nothing stands for
  * them. `do-not-translate`: `right` is written as in the source text.

@@ -10,6 +10,7 @@ import type {
   SourceMend,
   Span,
   TermDecision,
+  WideDismissal,
 } from './model.ts';
 
 /** An article before the database gave it a number. `digest` (SHA-256 of the file's bytes, hex) finds it again. */
@@ -129,6 +130,13 @@ export interface ArticleNote {
   readonly basis: string;
   /** `stand` of the article before it was read. */
   readonly stand: string;
+}
+
+/** A wide dismissal that holds, and whose it is. */
+export interface HeldWideDismissal extends WideDismissal {
+  readonly editor?: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** Words on which a rule's finding is dismissed. */
@@ -332,6 +340,11 @@ export interface Store {
   fixesLike(text: string, limit: number): Promise<Fix[]>;
 
   dismissals(articleId: number): Promise<Dismissal[]>;
+  /** Those of the article and those that hold everywhere; oldest first. */
+  wideDismissals(articleId: number): Promise<HeldWideDismissal[]>;
+  dismissWidely(dismissal: WideDismissal, editor: string | undefined, at: string): Promise<void>;
+  /** Takes it back; a further row, like an undo. */
+  restoreWidely(dismissal: WideDismissal, editor: string | undefined, at: string): Promise<void>;
   /** In how many places of other articles a rule's finding on these words is dismissed. */
   dismissedElsewhere(articleId: number): Promise<DismissedWords[]>;
   dismiss(dismissal: Dismissal, editor: string | undefined, at: string): Promise<void>;

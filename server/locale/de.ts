@@ -134,7 +134,6 @@ export const de = {
       accepted: (n: number): string => `Satz ${number.format(n)} angenommen.`,
       skipped: (n: number): string => `Satz ${number.format(n)} übersprungen.`,
       undone: (n: number): string => `Satz ${number.format(n)}: rückgängig gemacht.`,
-      dismissed: (rule: string): string => `Befund verworfen: ${rule}.`,
       restored: (rule: string): string => `Befund gilt wieder: ${rule}.`,
       run: (kept: number): string => `${count(kept, 'Stelle', 'Stellen')} geändert.`,
       runLeft: (left: number): string =>

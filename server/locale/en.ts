@@ -139,7 +139,6 @@ export const en: Words = {
       accepted: (n) => `Sentence ${number.format(n)} accepted.`,
       skipped: (n) => `Sentence ${number.format(n)} skipped.`,
       undone: (n) => `Sentence ${number.format(n)}: undone.`,
-      dismissed: (rule) => `Finding dismissed: ${rule}.`,
       restored: (rule) => `Finding holds again: ${rule}.`,
       run: (kept) => `${count(kept, 'place', 'places')} changed.`,
       runLeft: (left) =>
@@ -294,6 +293,7 @@ export const en: Words = {
       'no-file': () => 'You have not chosen a file.',
       'source-outdated': () =>
         'The alignment was changed meanwhile. Nothing was overwritten; please look again.',
+      'no-words': () => 'This finding marks no words and can be dismissed in its place only.',
       'empty-sentence': () => 'The sentence is empty. Rewrite it or skip it.',
       'empty-term': () => 'Please write what the name or term shall be.',
       'no-forbidden': () => 'Please write which word shall not stand.',

@@ -90,6 +90,45 @@ export const work = {
     reinstate: 'Diese Fassung wiederherstellen',
     all: 'Verlauf des Artikels',
   },
+  dismissals: {
+    title: 'Verworfene Befunde',
+    lead: 'Was hier steht, melden die Regeln nicht mehr. Jede Zeile lässt sich zurücknehmen.',
+    none: 'In diesem Artikel ist kein Befund verworfen.',
+    restored: 'Der Befund gilt wieder.',
+    wider: 'Weiter …',
+    inArticle: 'Im ganzen Artikel',
+    everywhere: 'In allen Artikeln',
+    scopes: {
+      place: 'hier verworfen',
+      article: 'bei diesen Wörtern im ganzen Artikel verworfen',
+      house: 'bei diesen Wörtern überall verworfen',
+    },
+    done: {
+      place: (rule: string): string => `Befund verworfen: ${rule}.`,
+      article: (rule: string): string => `Bei diesen Wörtern im ganzen Artikel verworfen: ${rule}.`,
+      house: (rule: string): string => `Bei diesen Wörtern in allen Artikeln verworfen: ${rule}.`,
+    },
+    groups: {
+      house: {
+        title: 'In allen Artikeln',
+        hint: 'Die Regel schweigt zu diesen Wörtern, wo immer sie stehen.',
+      },
+      article: {
+        title: 'In diesem Artikel',
+        hint: 'Die Regel schweigt zu diesen Wörtern im ganzen Artikel.',
+      },
+      place: {
+        title: 'An einer Stelle',
+        hint: 'Erkannt an den Wörtern und den zwei Wörtern auf jeder Seite.',
+      },
+    },
+  },
+  origin: {
+    rule: 'Regel · kostet nichts',
+    terms: 'aus einem entschiedenen Begriff · kostet nichts',
+    lessons: 'aus Ihren Korrekturen gelernt · kostet nichts',
+    checker: (name: string): string => `${name} · schon beantwortet, kostet nichts mehr`,
+  },
   document: {
     mode: 'Was zu sehen ist',
     modes: { changes: 'Mit Änderungen', now: 'Wie es jetzt heißt', machine: 'Maschinentext' },

@@ -89,6 +89,42 @@ export const work: Words['work'] = {
     reinstate: 'Bring this version back',
     all: 'History of the article',
   },
+  dismissals: {
+    title: 'Dismissed findings',
+    lead: 'What stands here is no longer reported. Every line can be taken back.',
+    none: 'No finding is dismissed in this article.',
+    restored: 'The finding holds again.',
+    wider: 'Further …',
+    inArticle: 'In the whole article',
+    everywhere: 'In all articles',
+    scopes: {
+      place: 'dismissed here',
+      article: 'dismissed for these words in the whole article',
+      house: 'dismissed for these words everywhere',
+    },
+    done: {
+      place: (rule) => `Finding dismissed: ${rule}.`,
+      article: (rule) => `Dismissed for these words in the whole article: ${rule}.`,
+      house: (rule) => `Dismissed for these words in all articles: ${rule}.`,
+    },
+    groups: {
+      house: {
+        title: 'In all articles',
+        hint: 'The rule says nothing about these words, wherever they stand.',
+      },
+      article: {
+        title: 'In this article',
+        hint: 'The rule says nothing about these words in the whole article.',
+      },
+      place: { title: 'In one place', hint: 'Known by the words and the two words on either side.' },
+    },
+  },
+  origin: {
+    rule: 'Rule · costs nothing',
+    terms: 'from a decided term · costs nothing',
+    lessons: 'learned from your fixes · costs nothing',
+    checker: (name) => `${name} · already answered, costs nothing more`,
+  },
   document: {
     mode: 'What is shown',
     modes: { changes: 'With changes', now: 'As it reads now', machine: 'Machine text' },

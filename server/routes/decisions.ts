@@ -4,7 +4,7 @@ import { showDesk } from './desk-page.ts';
 import { idOf, inSieve, placeOf, viewOf } from './desk.ts';
 import { field, incomplete, plainForm, query, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';
-import { historyPath, segmentPath, type Asides, type FindingPlace, type Place } from './paths.ts';
+import { historyPath, segmentPath, type Asides, type Place } from './paths.ts';
 import { nextWaiting } from './segment-list.ts';
 
 /** What a person decides about a segment; each leads on to the next one that waits. */
@@ -46,21 +46,6 @@ export function decisions(workbench: Workbench): Router {
     else res.redirect(303, segmentPath(place, { after: place.index }));
   });
 
-  router.post(`${at}/dismiss`, plainForm, async (req, res) => {
-    const place = placeOf(req);
-    const dismissed = findingIn(req);
-    await workbench.dismiss(place.articleId, place.index, dismissed, localsOf(res).editor || undefined);
-    res.redirect(303, segmentPath(place, { dismissed }));
-  });
-
-  router.post(`${at}/restore`, plainForm, async (req, res) => {
-    const place = placeOf(req);
-    const restored = findingIn(req);
-    const dismissal = await workbench.dismissal(place.articleId, place.index, restored);
-    await workbench.restore(dismissal, localsOf(res).editor || undefined);
-    res.redirect(303, segmentPath(place, { restored }));
-  });
-
   router.post('/articles/:article/runs/:run/undo', plainForm, async (req, res) => {
     const index = Math.max(0, (wholeNumber(query(req, 'segment')) ?? 1) - 1);
     const place: Place = { articleId: idOf(req.params.article), index, ...viewOf(req) };
@@ -79,14 +64,6 @@ export function decisionAt(req: Request, res: Response, { articleId, index }: Pl
   const version = wholeNumber(field(req, 'version'));
   if (version === undefined) throw incomplete();
   return { articleId, index, version, ...(editor === '' ? {} : { editor }) };
-}
-
-function findingIn(req: Request): FindingPlace {
-  const start = wholeNumber(field(req, 'start'));
-  const end = wholeNumber(field(req, 'end'));
-  const ruleId = field(req, 'rule');
-  if (start === undefined || end === undefined || ruleId === '') throw incomplete();
-  return { ruleId, start, end };
 }
 
 /** After a decision the next segment that waits; the old one where none does. */

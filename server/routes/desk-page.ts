@@ -1,11 +1,12 @@
 import type { Response } from 'express';
 import { NotFoundError } from '../errors.ts';
-import type { ArticleView, RuleTitle, Workbench } from '../workbench/workbench.ts';
+import type { Words } from '../locale/index.ts';
+import type { ArticleView, ProviderView, RuleTitle, Workbench } from '../workbench/workbench.ts';
 import { deskBar, type DeskBar } from './desk-bar.ts';
 import { helperPanel, type HelperPanel } from './helper-panel.ts';
 import { localsOf } from './locals.ts';
 import { elsewhereOffer, noticeOf, type Notice } from './notices.ts';
-import { articlePath, namesPath, rulesPath, type Asides, type Place } from './paths.ts';
+import { articlePath, dismissalsPath, namesPath, rulesPath, type Asides, type Place } from './paths.ts';
 import { show, showPart } from './render.ts';
 import { nextWaiting, segmentList, type SegmentList } from './segment-list.ts';
 import { segmentPanel, type Circumstances, type SegmentPanel } from './segment-panel.ts';
@@ -22,6 +23,7 @@ export interface DeskPage {
   readonly exportHref: string;
   readonly rulesHref: string;
   readonly namesHref: string;
+  readonly dismissalsHref: string;
   /** Said when nothing waits in this view any more; '' before. */
   readonly finished: string;
   readonly list: SegmentList;
@@ -99,6 +101,7 @@ async function deskPage(
     titleOfProvider: (id: string) => providers.find((provider) => provider.id === id)?.title[language] ?? id,
     titleOfRule: (id: string) => rules.find((rule) => rule.id === id)?.title[language] ?? id,
     hrefOfRule: (id: string) => ruleHref(articleId, id, rules),
+    originOfRule: (id: string) => ruleOrigin(id, rules, providers, language, t),
   };
   const { titleOfProvider, titleOfRule } = material;
   const panel = segmentPanel(material, place, asides, circumstances, t);
@@ -111,6 +114,7 @@ async function deskPage(
     exportHref: `${articlePath(articleId)}/export`,
     rulesHref: rulesPath(articleId),
     namesHref: namesPath(articleId),
+    dismissalsHref: dismissalsPath(articleId),
     finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
     tour: tourPart(await workbench.tour(articleId), articleId, index, t),
     list: segmentList(view.segments, shown, form, place, asides.page, t),
@@ -127,6 +131,19 @@ function ruleHref(articleId: number, ruleId: string, rules: readonly RuleTitle[]
   const { madeFrom } = rules.find(({ id }) => id === ruleId) ?? {};
   if (madeFrom === 'terms') return namesPath(articleId);
   return madeFrom === 'lessons' ? '/lessons' : rulesPath(articleId, ruleId);
+}
+
+/** A rule of the house, one made from decisions, or a checker that was asked; what it said costs nothing any more. */
+function ruleOrigin(
+  ruleId: string,
+  rules: readonly RuleTitle[],
+  providers: readonly ProviderView[],
+  language: 'de' | 'en',
+  t: Words,
+): string {
+  const checker = providers.find(({ id }) => ruleId.startsWith(`${id}:`));
+  if (checker !== undefined) return t.work.origin.checker(checker.title[language]);
+  return t.work.origin[rules.find(({ id }) => id === ruleId)?.madeFrom ?? 'rule'];
 }
 
 /** Something was decided, and nothing in this view waits for a decision. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity, Span } from '../model.ts';
+import type { DismissalScope, Finding, Severity, Span } from '../model.ts';
 import type { Words } from '../locale/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { mark, visible } from '../text/marks.ts';
@@ -20,6 +20,12 @@ export interface FindingCard {
   readonly severityWord: string;
   readonly sureness: Sureness;
   readonly surenessWord: string;
+  /** Who says so, and what its repair costs. */
+  readonly origin: string;
+  /** Whether it marks words, so that it can be dismissed wherever they stand. */
+  readonly wide: boolean;
+  /** How far its dismissal reaches; `place` where there is none. */
+  readonly scope: DismissalScope;
   readonly change?: { readonly wrong: string; readonly right: string };
 }
 
@@ -39,10 +45,17 @@ export const MOST_SHOWN = 100;
 /** Longest stretch that a card shows of a text without spaces. */
 const LONGEST_SHOWN = 120;
 
+/** What is said of the rule of a finding. */
+export interface RuleWords {
+  readonly titleOf: TitleOf;
+  readonly hrefOf: (ruleId: string) => string;
+  readonly originOf: (ruleId: string) => string;
+}
+
 export function findingCards(
   text: string,
-  findings: readonly Finding[],
-  rule: { readonly titleOf: TitleOf; readonly hrefOf: (ruleId: string) => string },
+  findings: readonly (Finding & { readonly scope?: DismissalScope })[],
+  rule: RuleWords,
   t: Words,
 ): readonly FindingCard[] {
   return inReadingOrder(findings).map((finding, i) => {
@@ -59,6 +72,9 @@ export function findingCards(
       severityWord: t.desk.severities[finding.severity],
       sureness,
       surenessWord: t.desk.sureness[sureness],
+      origin: rule.originOf(finding.ruleId),
+      wide: /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.slice(finding.span.start, finding.span.end)),
+      scope: finding.scope ?? 'place',
       ...(change === undefined ? {} : { change }),
     };
   });
@@ -90,7 +106,7 @@ export function worst(findings: readonly Finding[]): Severity {
   );
 }
 
-function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+function inReadingOrder<Kind extends Finding>(findings: readonly Kind[]): readonly Kind[] {
   return [...findings]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .slice(0, MOST_SHOWN);

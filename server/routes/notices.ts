@@ -45,9 +45,10 @@ export function noticeOf(
   }
   if (unrun !== undefined) return { text: notices.runUndone(unrun), undo: undefined, elsewhere: undefined };
   if (dismissed !== undefined && isAmong(here.dismissed, dismissed)) {
-    const { ruleId: rule, start, end } = dismissed;
-    const undo = { action: segmentPath(place, {}, '/restore'), fields: { rule, start, end } };
-    return { text: notices.dismissed(titleOf(rule)), undo, elsewhere: undefined };
+    const { ruleId: rule, start, end, scope } = dismissed;
+    const undo = { action: segmentPath(place, {}, '/restore'), fields: { rule, start, end, scope } };
+    const text = t.work.dismissals.done[scope](titleOf(rule));
+    return { text, undo, elsewhere: undefined };
   }
   if (restored !== undefined && isAmong(here.assessment.findings, restored))
     return { text: notices.restored(titleOf(restored.ruleId)), undo: undefined, elsewhere: undefined };
@@ -73,7 +74,7 @@ function decidedWords({ segment, state, current }: SegmentView, t: Words): strin
   return current.trim() === '' ? t.work.strike.notice(number) : t.desk.notices.accepted(number);
 }
 
-function isAmong(findings: readonly Finding[], { ruleId, start, end }: FindingPlace): boolean {
+function isAmong(findings: readonly Finding[], { ruleId, start, end }: Omit<FindingPlace, 'scope'>): boolean {
   return findings.some(
     (finding) => finding.ruleId === ruleId && finding.span.start === start && finding.span.end === end,
   );

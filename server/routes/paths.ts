@@ -1,5 +1,6 @@
 import { query, wholeNumber } from './forms.ts';
 import type { Request } from 'express';
+import type { DismissalScope } from '../model.ts';
 import { sieveParameters, type Sieve } from './sieve.ts';
 
 /** Which segments the list shows: those that look garbled, those with any finding, or all. */
@@ -26,6 +27,8 @@ export interface FindingPlace {
   readonly ruleId: string;
   readonly start: number;
   readonly end: number;
+  /** How far its dismissal reaches. */
+  readonly scope: DismissalScope;
 }
 
 /** What an address may say beside the place. */
@@ -97,6 +100,11 @@ export function historyPath(articleId: number, asides: { page?: number; unrun?: 
   return `${articlePath(articleId)}/history${searchOf(Object.entries(asides))}`;
 }
 
+/** What is dismissed in an article. */
+export function dismissalsPath(articleId: number, action = ''): string {
+  return `${articlePath(articleId)}/dismissals${action}`;
+}
+
 /** The page of rules: for the whole installation, or for one article; with a rule's id at that rule. */
 export function rulesPath(articleId?: number, ruleId?: string): string {
   const page = articleId === undefined ? '/rules' : `${articlePath(articleId)}/rules`;
@@ -118,11 +126,16 @@ export function reportPath(articleId: number, ending = ''): string {
   return `${articlePath(articleId)}/report${ending}`;
 }
 
-const written = ({ ruleId, start, end }: FindingPlace): string => `${ruleId}:${start}:${end}`;
+export const SCOPES: readonly DismissalScope[] = ['place', 'article', 'house'];
+
+const written = ({ ruleId, start, end, scope }: FindingPlace): string =>
+  `${ruleId}:${start}:${end}${scope === 'place' ? '' : `:${scope}`}`;
 
 function read(text: string): FindingPlace | undefined {
-  const [, ruleId, start, end] = /^([\w-]{1,64}):(\d{1,9}):(\d{1,9})$/.exec(text) ?? [];
-  return ruleId === undefined ? undefined : { ruleId, start: Number(start), end: Number(end) };
+  const [, ruleId, start, end, reach] =
+    /^([\w-]{1,64}):(\d{1,9}):(\d{1,9})(?::(article|house))?$/.exec(text) ?? [];
+  const scope = SCOPES.find((one) => one === reach) ?? 'place';
+  return ruleId === undefined ? undefined : { ruleId, start: Number(start), end: Number(end), scope };
 }
 
 export function showOf(req: Request): Show {

@@ -3,6 +3,7 @@ import type { AboutPage } from './about.ts';
 import type { AskingPage } from './asking.ts';
 import type { BatchPage } from './batches.ts';
 import type { DeskPage } from './desk-page.ts';
+import type { DismissalsPage } from './dismissals.ts';
 import type { DocumentPage } from './document.ts';
 import type { ElsewherePage } from './elsewhere.ts';
 import type { ExportsPage } from './exporting.ts';
@@ -26,6 +27,7 @@ import type { TermsPage } from './terms.ts';
 export interface Pages {
   readonly home: HomePage;
   readonly desk: DeskPage;
+  readonly dismissals: DismissalsPage;
   readonly document: DocumentPage;
   readonly elsewhere: ElsewherePage;
   readonly history: HistoryPage;

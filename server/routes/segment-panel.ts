@@ -139,6 +139,8 @@ export interface Material {
   readonly titleOfRule: TitleOf;
   /** Where a rule is explained and switched. */
   readonly hrefOfRule: (ruleId: string) => string;
+  /** Who says what a rule says, and what that costs. */
+  readonly originOfRule: (ruleId: string) => string;
 }
 
 export function segmentPanel(
@@ -155,6 +157,7 @@ export function segmentPanel(
   const rule = {
     titleOf: material.titleOfRule,
     hrefOf: material.hrefOfRule,
+    originOf: material.originOfRule,
   };
   const cards = (list: readonly Finding[]) => findingCards(current, list, rule, t);
   const names = { provider: material.titleOfProvider, rule: material.titleOfRule };

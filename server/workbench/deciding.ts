@@ -1,8 +1,7 @@
 import { InputError, NotFoundError } from '../errors.ts';
-import type { Certificate, Dismissal, Origin } from '../model.ts';
+import type { Certificate, Origin } from '../model.ts';
 import { accepted, madeAgain, skipped, takenBack } from './decision-rows.ts';
 import { layOut, segmentOn, type Desk } from './desk.ts';
-import { dismissalOf } from './dismissals.ts';
 import { noteFlagged } from './flag-count.ts';
 import { certificateOn } from './certifying.ts';
 import { bySegment, standing, takenBackLast } from './history.ts';
@@ -12,32 +11,13 @@ import { isoTime, type Parts } from './parts.ts';
 import { suggestionsOn } from './suggesting.ts';
 import type { Workbench } from './workbench.ts';
 
-type Deciding = Pick<
-  Workbench,
-  'accept' | 'skip' | 'undo' | 'redo' | 'undoRun' | 'dismiss' | 'restore' | 'dismissal'
->;
+type Deciding = Pick<Workbench, 'accept' | 'skip' | 'undo' | 'redo' | 'undoRun'>;
 
 /** What a person decides about a segment, and taking it back. */
 export function deciding(parts: Parts, library: Library): Deciding {
   const { store } = parts;
   const now = (): string => isoTime(parts.now());
   const keep = keeping(parts, library);
-
-  async function dismissal(
-    ...[articleId, index, { ruleId, start, end }]: Parameters<Workbench['dismissal']>
-  ): Promise<Dismissal> {
-    const desk = await layOut(articleId, parts, library);
-    const { current, assessment, dismissed } = segmentOn(desk, index);
-    const finding = [...assessment.findings, ...dismissed].find(
-      ({ ruleId: id, span }) => id === ruleId && span.start === start && span.end === end,
-    );
-    if (finding === undefined)
-      throw new InputError(
-        'no-finding',
-        'Diesen Befund gibt es hier nicht mehr; der Satz wurde inzwischen geändert. Es wurde nichts verworfen.',
-      );
-    return dismissalOf(articleId, desk.reading.assess(index, current).segment, finding);
-  }
 
   return {
     async accept({ postEdit, version, ...place }) {
@@ -92,18 +72,6 @@ export function deciding(parts: Parts, library: Library): Deciding {
       }
       await noteFlagged(articleId, parts, library);
       return undone;
-    },
-
-    dismissal,
-
-    async dismiss(articleId, index, finding, editor) {
-      await store.dismiss(await dismissal(articleId, index, finding), editor, now());
-      await noteFlagged(articleId, parts, library);
-    },
-
-    async restore(dismissal, editor) {
-      await store.restore(dismissal, editor, now());
-      await noteFlagged(dismissal.articleId, parts, library);
     },
   };
 }

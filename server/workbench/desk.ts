@@ -40,12 +40,13 @@ const laid = new WeakMap<Reading, Laid>();
 export async function layOut(articleId: number, parts: Parts, library: Library): Promise<Desk> {
   const reading = await library.read(articleId);
   const last = laid.get(reading);
-  const [newer, here, elsewhere] = await Promise.all([
+  const [newer, here, elsewhere, wide] = await Promise.all([
     parts.store.decisionsAfter(articleId, last?.desk.decisions.at(-1)?.id ?? 0),
     parts.store.dismissals(articleId),
     parts.store.dismissedElsewhere(articleId),
+    parts.store.wideDismissals(articleId),
   ]);
-  const basis = JSON.stringify([here, elsewhere]);
+  const basis = JSON.stringify([here, elsewhere, wide]);
   const kept = last?.basis === basis ? last : undefined;
   if (kept !== undefined && newer.length === 0) return kept.desk;
   const decisions = [...(last?.desk.decisions ?? []), ...newer];
@@ -54,7 +55,7 @@ export async function layOut(articleId: number, parts: Parts, library: Library):
     reading,
     decisions,
     groups,
-    { here, elsewhere },
+    { here, elsewhere, wide },
     parts.threshold,
     kept && { newer, kept },
   );

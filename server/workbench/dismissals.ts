@@ -1,4 +1,4 @@
-import type { Dismissal, Finding, Segment, Token } from '../model.ts';
+import type { Dismissal, DismissalScope, Finding, Segment, Token, WideDismissal } from '../model.ts';
 import type { DismissedWords } from '../store.ts';
 import { overlaps } from '../text/span.ts';
 
@@ -39,7 +39,12 @@ const DOUBT = 0.5;
 export interface Dismissed {
   readonly here: readonly Dismissal[];
   readonly elsewhere: readonly DismissedWords[];
+  /** In the whole article, or everywhere. */
+  readonly wide: readonly WideDismissal[];
 }
+
+/** A finding that a person dismissed, and how far that reaches: the furthest, where there are several. */
+export type DismissedFinding = Finding & { readonly scope: DismissalScope };
 
 /**
  * A segment's findings, those that a person dismissed here set apart. What was dismissed on the same words in other
@@ -48,19 +53,26 @@ export interface Dismissed {
 export function sift(
   findings: readonly Finding[],
   segment: Segment,
-  { here, elsewhere }: Dismissed,
-): { readonly kept: readonly Finding[]; readonly dismissed: readonly Finding[] } {
-  if (findings.length === 0 || (here.length === 0 && elsewhere.length === 0))
+  { here, elsewhere, wide }: Dismissed,
+): { readonly kept: readonly Finding[]; readonly dismissed: readonly DismissedFinding[] } {
+  if (findings.length === 0 || here.length + elsewhere.length + wide.length === 0)
     return { kept: findings, dismissed: [] };
   const known = new Set(here.map(keyOf));
   const doubted = new Map(elsewhere.map(({ ruleId, words, places }) => [`${ruleId} ${words}`, places]));
   const kept: Finding[] = [];
-  const dismissed: Finding[] = [];
+  const dismissed: DismissedFinding[] = [];
   for (const finding of findings) {
     const place = dismissalOf(0, segment, finding);
+    const scope = widest(place, wide) ?? (known.has(keyOf(place)) ? 'place' : undefined);
     const worth = DOUBT ** (doubted.get(`${finding.ruleId} ${place.words}`) ?? 0);
-    if (known.has(keyOf(place))) dismissed.push(finding);
+    if (scope !== undefined) dismissed.push({ ...finding, scope });
     else kept.push(worth === 1 ? finding : { ...finding, confidence: finding.confidence * worth });
   }
   return { kept, dismissed };
+}
+
+function widest({ ruleId, words }: Dismissal, wide: readonly WideDismissal[]): DismissalScope | undefined {
+  const found = wide.filter((one) => one.ruleId === ruleId && one.words === words);
+  if (found.length === 0) return undefined;
+  return found.some(({ articleId }) => articleId === undefined) ? 'house' : 'article';
 }

@@ -4,6 +4,7 @@ import { batches } from './batches.ts';
 import { deciding } from './deciding.ts';
 import { layOut } from './desk.ts';
 import { detecting } from './detecting.ts';
+import { dismissing } from './dismissing.ts';
 import { drafting } from './drafting.ts';
 import { repeating } from './elsewhere.ts';
 import { exporting } from './exporting.ts';
@@ -45,6 +46,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...batches(parts, { ...list, ...repair, ...exports, ...decisions }),
     ...suggesting(parts, library),
     ...decisions,
+    ...dismissing(parts, library),
     ...drafting(parts, library),
     ...repeating(parts, library),
     ...terms(parts, library, decisions.undoRun),
@@ -63,7 +65,6 @@ export function createWorkbench(parts: Parts): Workbench {
     ...asking(parts, library, repair),
     formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),
     open: async (articleId) => (await layOut(articleId, parts, library)).view,
-    dismissals: (articleId) => parts.store.dismissals(articleId),
     fixes: (query) => parts.store.fixes(query),
     search: (query) => parts.store.search(query),
   };

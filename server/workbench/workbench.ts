@@ -2,7 +2,6 @@ import type {
   Article,
   Assessment,
   Decision,
-  Dismissal,
   Finding,
   Segment,
   Suggestion,
@@ -18,6 +17,8 @@ import type { FixPage, FixQuery, NewLesson, NewRuleSwitch } from '../store.ts';
 import type { Asking } from './asked.ts';
 import type { RepairOptions, RepairReport } from './batch.ts';
 import type { DetectAnswer, DetectLine } from './detect-lines.ts';
+import type { DismissedFinding } from './dismissals.ts';
+import type { Dismissing } from './dismissing.ts';
 import type { PairMemory } from './pair-memory.ts';
 import type { Past } from './past.ts';
 import type { Mqm } from './quality-glance.ts';
@@ -34,6 +35,8 @@ export type { Mqm } from './quality-glance.ts';
 export type { LessonProof, LessonView, ReplayedFix, ReplayOptions } from './lesson-views.ts';
 export type * from './quality-views.ts';
 export type { FileFault } from '../exchange/faults.ts';
+export type { DismissedFinding } from './dismissals.ts';
+export type { DismissalsView } from './dismissing.ts';
 export type { PastEvent } from './past.ts';
 export type { Remembered } from '../suggest/memory.ts';
 
@@ -62,7 +65,7 @@ export interface SegmentView {
   readonly version: number;
   readonly last?: Decision;
   /** Findings of `current` that a person dismissed here. */
-  readonly dismissed: Assessment['findings'];
+  readonly dismissed: readonly DismissedFinding[];
 }
 
 export interface ArticleView {
@@ -153,7 +156,8 @@ export interface ExportFile {
 }
 
 /** The use cases: the product's table of contents. Pages and scripts call these and nothing else. */
-export interface Workbench extends Asking, Drafting, Mending, Overview, Past, TermBase, PairMemory, Quality {
+export interface Workbench
+  extends Asking, Dismissing, Drafting, Mending, Overview, Past, TermBase, PairMemory, Quality {
   /** @throws {InputError} empty, too large, binary or undecodable; nothing is stored then */
   submit(submission: Submission): Promise<number>;
   /** @throws {NotFoundError} */
@@ -202,20 +206,6 @@ export interface Workbench extends Asking, Drafting, Mending, Overview, Past, Te
   redo(place: Omit<Acceptance, 'postEdit'>): Promise<Outcome>;
   /** Takes back all decisions of a run in an article that nobody has decided over since; returns how many. */
   undoRun(articleId: number, runId: string, editor?: string): Promise<number>;
-  dismiss(
-    articleId: number,
-    index: number,
-    finding: { readonly ruleId: string; readonly start: number; readonly end: number },
-    editor?: string,
-  ): Promise<void>;
-  restore(dismissal: Dismissal, editor?: string): Promise<void>;
-  /** What a dismissal of this finding remembers; hand it to `restore` to take the dismissal back. */
-  dismissal(
-    articleId: number,
-    index: number,
-    finding: { readonly ruleId: string; readonly start: number; readonly end: number },
-  ): Promise<Dismissal>;
-  dismissals(articleId: number): Promise<Dismissal[]>;
   /** Other open places of the article where the change made to segment `index` fits too, with the result. */
   elsewhere(articleId: number, index: number): Promise<readonly Elsewhere[]>;
   /** Accepts the repair in these places as one run; places that were decided meanwhile are left out and returned. */

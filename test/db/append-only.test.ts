@@ -17,6 +17,7 @@ async function filled() {
     undefined,
     AT,
   );
+  await store.dismissWidely({ ruleId: 'r', words: 'Brot' }, undefined, AT);
   await store.switchRule({ ruleId: 'r', state: 'off' }, undefined, AT);
   await store.mendSource({ articleId, links: [{ index: 0 }], expected: 0 }, undefined, AT);
   await store.changeDetails({ articleIds: [articleId], changes: { owner: 'Ilse' } }, undefined, AT);
@@ -31,6 +32,12 @@ test.each([
   ['UPDATE dismissals SET withdrawn = 1', /dismissals are never updated/],
   ['DELETE FROM dismissals', /dismissals are never deleted/],
   ['INSERT OR REPLACE INTO dismissals SELECT * FROM dismissals', /dismissals are never replaced/],
+  ['UPDATE wide_dismissals SET withdrawn = 1', /wide dismissals are never updated/],
+  ['DELETE FROM wide_dismissals', /wide dismissals are never deleted/],
+  [
+    'INSERT OR REPLACE INTO wide_dismissals SELECT * FROM wide_dismissals',
+    /wide dismissals are never replaced/,
+  ],
   ["UPDATE rule_switches SET state = 'on'", /rule switches are never updated/],
   ['DELETE FROM rule_switches', /rule switches are never deleted/],
   ['INSERT OR REPLACE INTO rule_switches SELECT * FROM rule_switches', /rule switches are never replaced/],
@@ -54,6 +61,7 @@ test.each([
   expect(() => connection.exec(statement)).toThrow(message);
   expect(await store.decisions(place.articleId)).toHaveLength(1);
   expect(await store.dismissals(place.articleId)).toHaveLength(1);
+  expect(await store.wideDismissals(place.articleId)).toHaveLength(1);
   expect(await store.ruleSwitches()).toHaveLength(1);
   await store.close();
 });

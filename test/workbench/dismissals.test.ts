@@ -35,6 +35,7 @@ test('a dismissed finding stays dismissed when the sentence changes further away
   const { kept, dismissed } = sift([finding(later, 'die die')], segment(later), {
     here: [dismissal],
     elsewhere: [],
+    wide: [],
   });
   expect(kept).toEqual([]);
   expect(dismissed).toHaveLength(1);
@@ -48,6 +49,7 @@ test.each([
   const { kept } = sift([finding(text, 'die die', ruleId)], segment(text), {
     here: [dismissal],
     elsewhere: [],
+    wide: [],
   });
   expect(kept).toHaveLength(1);
 });
