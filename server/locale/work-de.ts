@@ -95,7 +95,7 @@ export const work = {
     lead: 'Was hier steht, melden die Regeln nicht mehr. Jede Zeile lässt sich zurücknehmen.',
     none: 'In diesem Artikel ist kein Befund verworfen.',
     restored: 'Der Befund gilt wieder.',
-    wider: 'Weiter …',
+    wider: 'Auch anderswo …',
     inArticle: 'Im ganzen Artikel',
     everywhere: 'In allen Artikeln',
     scopes: {
@@ -124,10 +124,15 @@ export const work = {
     },
   },
   origin: {
-    rule: 'Regel · kostet nichts',
-    terms: 'aus einem entschiedenen Begriff · kostet nichts',
-    lessons: 'aus Ihren Korrekturen gelernt · kostet nichts',
-    checker: (name: string): string => `${name} · schon beantwortet, kostet nichts mehr`,
+    rule: 'Regel, kostet nichts',
+    terms: 'aus einem entschiedenen Begriff, kostet nichts',
+    lessons: 'aus Ihren Korrekturen gelernt, kostet nichts',
+    checker: (name: string): string => `${name}, schon beantwortet, kostet nichts mehr`,
+  },
+  excluded: {
+    title: (n: number): string => `${count(n, 'Stelle bleibt', 'Stellen bleiben')} ausgenommen`,
+    decided: 'darüber ist schon entschieden',
+    worse: 'der Satz sähe danach schlechter aus',
   },
   document: {
     mode: 'Was zu sehen ist',

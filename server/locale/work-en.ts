@@ -94,7 +94,7 @@ export const work: Words['work'] = {
     lead: 'What stands here is no longer reported. Every line can be taken back.',
     none: 'No finding is dismissed in this article.',
     restored: 'The finding holds again.',
-    wider: 'Further …',
+    wider: 'Elsewhere too …',
     inArticle: 'In the whole article',
     everywhere: 'In all articles',
     scopes: {
@@ -120,10 +120,15 @@ export const work: Words['work'] = {
     },
   },
   origin: {
-    rule: 'Rule · costs nothing',
-    terms: 'from a decided term · costs nothing',
-    lessons: 'learned from your fixes · costs nothing',
-    checker: (name) => `${name} · already answered, costs nothing more`,
+    rule: 'rule, costs nothing',
+    terms: 'from a decided term, costs nothing',
+    lessons: 'learned from your fixes, costs nothing',
+    checker: (name) => `${name}, already answered, costs nothing more`,
+  },
+  excluded: {
+    title: (n) => `${count(n, 'place is', 'places are')} left out`,
+    decided: 'it has been decided about already',
+    worse: 'the sentence would look worse',
   },
   document: {
     mode: 'What is shown',

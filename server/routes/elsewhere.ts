@@ -1,7 +1,8 @@
 import { Router } from 'express';
 import type { Workbench } from '../workbench/workbench.ts';
 import { placeOf } from './desk.ts';
-import { diffOf, type Diff } from './diffs.ts';
+import { visible } from '../text/marks.ts';
+import { inlineDiff, type InlineRun } from './diffs.ts';
 import { fields, plainForm } from './forms.ts';
 import { localsOf } from './locals.ts';
 import { segmentPath } from './paths.ts';
@@ -13,13 +14,20 @@ export interface ElsewherePage {
   readonly number: number;
   readonly action: string;
   readonly backHref: string;
-  readonly places: readonly {
-    readonly number: number;
-    readonly href: string;
-    /** `index:version`, as it comes back with the form. */
-    readonly value: string;
-    readonly diff: Diff;
-  }[];
+  readonly places: readonly PlaceRow[];
+  /** Places where the words stand too, but the repair is not offered. */
+  readonly excluded: readonly (PlaceRow & { readonly reason: string })[];
+}
+
+export interface PlaceRow {
+  readonly number: number;
+  readonly href: string;
+  /** `index:version`, as it comes back with the form. */
+  readonly value: string;
+  readonly runs: readonly InlineRun[];
+  /** The sentences around; '' where there is none. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export function elsewhere(workbench: Workbench): Router {
@@ -28,21 +36,28 @@ export function elsewhere(workbench: Workbench): Router {
 
   router.get(at, async (req, res) => {
     const place = placeOf(req);
-    const [{ article }, places] = await Promise.all([
+    const [{ article, segments }, places] = await Promise.all([
       workbench.open(place.articleId),
-      workbench.elsewhere(place.articleId, place.index),
+      workbench.likePlaces(place.articleId, place.index),
     ]);
+    const { t } = localsOf(res);
+    const textAt = (index: number): string => visible(segments[index]?.current ?? '');
+    const rows = places.map(({ index, version, current, postEdit, excluded }) => ({
+      number: index + 1,
+      href: segmentPath({ ...place, index }),
+      value: `${index}:${version}`,
+      runs: inlineDiff(current, postEdit),
+      before: textAt(index - 1),
+      after: textAt(index + 1),
+      reason: excluded === undefined ? '' : t.work.excluded[excluded],
+    }));
     await show(res, 'elsewhere', {
       title: article.title,
       number: place.index + 1,
       action: segmentPath(place, {}, '/elsewhere'),
       backHref: segmentPath(place),
-      places: places.map(({ index, version, current, postEdit }) => ({
-        number: index + 1,
-        href: segmentPath({ ...place, index }),
-        value: `${index}:${version}`,
-        diff: diffOf(current, postEdit),
-      })),
+      places: rows.filter(({ reason }) => reason === ''),
+      excluded: rows.filter(({ reason }) => reason !== ''),
     });
   });
 

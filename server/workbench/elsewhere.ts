@@ -9,12 +9,20 @@ import { layOut, segmentOn, type Desk } from './desk.ts';
 import { noteFlagged } from './flag-count.ts';
 import type { Library } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
-import type { Elsewhere, Workbench } from './workbench.ts';
+import type { Elsewhere, SegmentView, Workbench } from './workbench.ts';
 
 /** "The same repair in N other places": found, shown, and made as one run. */
-export function repeating(parts: Parts, library: Library): Pick<Workbench, 'elsewhere' | 'acceptElsewhere'> {
+export function repeating(
+  parts: Parts,
+  library: Library,
+): Pick<Workbench, 'elsewhere' | 'likePlaces' | 'acceptElsewhere'> {
   return {
     async elsewhere(articleId, index) {
+      const places = placesLike(await layOut(articleId, parts, library), index, parts);
+      return places.filter(({ excluded }) => excluded === undefined);
+    },
+
+    async likePlaces(articleId, index) {
       return placesLike(await layOut(articleId, parts, library), index, parts);
     },
 
@@ -24,7 +32,9 @@ export function repeating(parts: Parts, library: Library): Pick<Workbench, 'else
       const runId = parts.newRunId();
       const left: number[] = [];
       const proposed = places.flatMap(({ index: at, version }): Proposed[] => {
-        const found = possible.find((place) => place.index === at && place.version === version);
+        const found = possible.find(
+          (place) => place.index === at && place.version === version && place.excluded === undefined,
+        );
         if (found === undefined) {
           left.push(at);
           return [];
@@ -37,15 +47,17 @@ export function repeating(parts: Parts, library: Library): Pick<Workbench, 'else
         });
         return [{ decision, expected: version }];
       });
-      // One by one: a place that somebody decided about meanwhile must not hold up the others.
-      let count = 0;
-      for (const one of proposed) {
-        const kept = await parts.store.decide([one]);
-        if (kept.kind === 'kept') count += 1;
-        else left.push(one.decision.segmentIndex);
+      // At once; places that somebody decided about meanwhile are left out, so that they do not hold up the others.
+      let wanted = proposed;
+      for (;;) {
+        const kept = await parts.store.decide(wanted);
+        if (kept.kind === 'kept') break;
+        const taken = new Set(kept.outdated.map(({ segmentIndex }) => segmentIndex));
+        left.push(...taken);
+        wanted = wanted.filter(({ decision }) => !taken.has(decision.segmentIndex));
       }
       await noteFlagged(articleId, parts, library);
-      return { runId, kept: count, left };
+      return { runId, kept: wanted.length, left };
     },
   };
 }
@@ -58,12 +70,19 @@ function placesLike(desk: Desk, index: number, { language }: Parts): readonly El
   const telling = (word: string): boolean => (language.classes(word) & WordClass.function) === 0;
   const changes = replacements(segment.tokens, editsBetween(segment.text, current), telling);
   return desk.view.segments.flatMap((view, at): Elsewhere[] => {
-    if (at === index || view.state !== 'open') return [];
+    if (at === index) return [];
     const postEdit = view.segment.text === segment.text ? current : repeat(view.current, changes);
     if (postEdit === view.current) return [];
-    const worse = desk.assess(at, postEdit).score > view.assessment.score;
-    return worse ? [] : [{ index: at, current: view.current, postEdit, version: view.version }];
+    const excluded = reasonAgainst(view, desk.assess(at, postEdit).score);
+    const place = { index: at, current: view.current, postEdit, version: view.version };
+    return [excluded === undefined ? place : { ...place, excluded }];
   });
+}
+
+/** @param score - of the sentence with the repair */
+function reasonAgainst({ state, assessment }: SegmentView, score: number): Elsewhere['excluded'] {
+  if (state !== 'open') return 'decided';
+  return score > assessment.score ? 'worse' : undefined;
 }
 
 /** Makes every change that fits; of two that meet at one place the longer wins. */

@@ -139,6 +139,8 @@ export interface Elsewhere {
   readonly current: string;
   readonly postEdit: string;
   readonly version: number;
+  /** Why it is left out: somebody has decided about it, or the sentence would look worse. */
+  readonly excluded?: 'decided' | 'worse' | undefined;
 }
 
 /** An entry of the ledger, and what was decided about it. */
@@ -208,6 +210,8 @@ export interface Workbench
   undoRun(articleId: number, runId: string, editor?: string): Promise<number>;
   /** Other open places of the article where the change made to segment `index` fits too, with the result. */
   elsewhere(articleId: number, index: number): Promise<readonly Elsewhere[]>;
+  /** The same with those places that are left out, and why. */
+  likePlaces(articleId: number, index: number): Promise<readonly Elsewhere[]>;
   /** Accepts the repair in these places as one run; places that were decided meanwhile are left out and returned. */
   acceptElsewhere(
     articleId: number,

@@ -112,6 +112,9 @@ describe('from pasting to export', () => {
       postEdit: 'Die neue Elbe-Brücke wird im Mai eröffnet.',
     });
     await house.post(segment(article, SECOND, '/skip'), { version: '0' }).expect(303);
+    expect(words((await house.get(segment(article, FIRST, '/elsewhere')).expect(200)).text)).toMatch(
+      /1 Stelle bleibt ausgenommen Satz 3 · darüber ist schon entschieden .*Viele Bürger/,
+    );
     const made = await house.post(segment(article, FIRST, '/elsewhere'), { place: '2:0' }).expect(303);
     const after = await house.get(String(made.headers['location'])).expect(200);
     expect(words(after.text)).toContain(
