@@ -30,6 +30,7 @@ export interface Entry {
   readonly stateWord: string;
   readonly flagged: boolean;
   readonly severity: Severity;
+  readonly severityWord: string;
   readonly findings: number;
   readonly findingsWord: string;
   readonly current: boolean;
@@ -153,6 +154,7 @@ function entryOf(view: SegmentView, place: Place, neighbour: boolean, t: Words):
     stateWord: isStruck ? t.work.strike.done : t.desk.states[state],
     flagged: assessment.flagged,
     severity: worst(assessment.findings),
+    severityWord: assessment.findings.length === 0 ? '' : t.desk.severities[worst(assessment.findings)],
     findings: assessment.findings.length,
     findingsWord: t.desk.findingCount(assessment.findings.length),
     current: segment.index === place.index,
