@@ -40,7 +40,7 @@ test('a finding is dismissed for its words in the whole article, and the notice 
   expect(words(page.text)).toContain(
     'Bei diesen Wörtern im ganzen Artikel verworfen: Leerzeichen am Bindestrich.',
   );
-  expect(words(page.text)).toContain('bei diesen Wörtern im ganzen Artikel verworfen Wieder zeigen');
+  expect(words(page.text)).toContain('sicher · bei diesen Wörtern im ganzen Artikel verworfen');
   expect(await found(article)).toEqual([4]);
   expect(await found(other)).toEqual([2, 3, 4]);
 

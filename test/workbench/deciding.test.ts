@@ -67,7 +67,7 @@ describe('a dismissed finding', () => {
     await expect(house.workbench.dismiss(articleId, 0, finding)).rejects.toMatchObject({
       code: 'no-finding',
     });
-    expect(await house.workbench.dismissals(articleId)).toEqual([]);
+    expect(await house.workbench.dismissals(articleId)).toEqual({ places: [], wide: [] });
   });
 });
 
