@@ -19,9 +19,26 @@ export interface InlineRun {
 }
 
 export function inlineDiff(before: string, after: string): readonly InlineRun[] {
-  return diffWords(before, after)
-    .filter(({ text }) => text !== '')
-    .map(({ kind, text }) => ({ kind, text: visible(text) }));
+  const shown: { kind: Run['kind']; text: string }[] = [];
+  let [deleted, inserted] = ['', ''];
+  const change = (): void => {
+    if (deleted !== '') shown.push({ kind: 'deleted', text: visible(deleted) });
+    if (inserted !== '') shown.push({ kind: 'inserted', text: visible(inserted) });
+    [deleted, inserted] = ['', ''];
+  };
+  for (const { kind, text } of widenSpaces(diffWords(before, after))) {
+    if (text === '') continue;
+    if (kind === 'deleted') deleted += text;
+    else if (kind === 'inserted') inserted += text;
+    else {
+      change();
+      const last = shown.at(-1);
+      if (last?.kind === 'same') last.text += visible(text);
+      else shown.push({ kind, text: visible(text) });
+    }
+  }
+  change();
+  return shown;
 }
 
 export function diffOf(before: string, after: string): Diff {

@@ -43,6 +43,7 @@ test('headings are headings, and sentences of a paragraph stand together', async
 test('changes stand in their places, with the machine text at hand', async () => {
   const { text } = await house.get(`${article}/text?at=2`).expect(200);
   expect(text).toContain('title="Die neue Elbe -Fähre fährt ab Mai."');
+  expect(text).toContain('Die neue <del>Elbe -Fähre</del><ins>Elbe-Fähre</ins> fährt');
   expect(text).toMatch(/fährt <ins>erst <\/ins>ab <del>Mai<\/del><ins>Juni<\/ins>\./);
   expect(text).toContain('<del>Sie liegt vor der Küste.</del>');
 });
