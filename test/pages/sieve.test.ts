@@ -20,7 +20,7 @@ afterAll(() => house.close());
 /** Numbers of the sentences in the list. */
 async function listed(search: string, number = 2): Promise<number[]> {
   const { text } = await house.get(`${article}/segments/${number}${search}`).expect(200);
-  return [...text.matchAll(/<li class="entry[^"]*">[\s\S]*?aria-hidden="true">(\d+)</g)].map(([, n]) =>
+  return [...text.matchAll(/<li class="entry[^"]*"[^>]*>[\s\S]*?aria-hidden="true">(\d+)</g)].map(([, n]) =>
     Number(n),
   );
 }
