@@ -30,6 +30,8 @@ function parts({ text, span }: Word): { readonly text: string; readonly span: Sp
 /** Forms that German uses beside its own. */
 const ACCEPTED = new Set(['Kyiv']);
 const SHORTEST = 4;
+/** »SeitEva« are two words that lost their space. */
+const NAME = /^\p{Lu}[\p{Ll}’']+$/u;
 const CONFIDENCE = 0.9;
 /** How much oftener German must write its own form. */
 const TIMES = 3;
@@ -121,6 +123,7 @@ export default defineRule({
     'Der Präsident von Usbekistan, Islom Kadirov, sprach mit Russland.',
     'In Moskau traf er den Händler Zhang Wei aus Guangzhou.',
     'In der Sowjetunion gab es das.',
+    'SeitEva Bondartschuk in Moskau die Leitung hat, ruht der Betrieb.',
   ],
   *find(segment, { article }) {
     const words = wordsOf(segment);
@@ -150,6 +153,7 @@ function germanForm(
   const look = slavicLook(name);
   if (
     name.length < SHORTEST ||
+    !NAME.test(name) ||
     ACCEPTED.has(name) ||
     (look === undefined && !first) ||
     (language.classes(name) & COMMON) !== 0

@@ -60,7 +60,7 @@ function proposals(
     const wanted = hit.ofSource === true ? source : text;
     const adapted = hit.match === EXACT ? undefined : adapt(hit, wanted, isName);
     const proposal = {
-      text: adapted ?? hit.postEdit,
+      text: withoutStrange(adapted ?? hit.postEdit, hit.text, wanted),
       match: hit.match,
       reason: reasonOf(hit, adapted !== undefined),
     };
@@ -68,6 +68,14 @@ function proposals(
     if (found.size === MOST) break;
   }
   return [...found.values()];
+}
+
+/** Soft hyphens and their like, which a file has for its own lines. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+/** Without invisible characters that the sentence of then had and this one has not. */
+function withoutStrange(postEdit: string, then: string, wanted: string): string {
+  return postEdit.replace(INVISIBLE, (mark) => (then.includes(mark) && !wanted.includes(mark) ? '' : mark));
 }
 
 function reasonOf({ match, editor, decidedAt, importName, ofSource }: Remembered, adapted: boolean): string {

@@ -34,6 +34,14 @@ describe('the memory as a provider', () => {
     ]);
   });
 
+  test('soft hyphens of the file that a fix came from stay there', async () => {
+    const hit = fix('Der Fuß\u00adweg ist frei .', 'Der Fuß\u00adweg ist frei.', 100);
+    expect(textsOf(await recall('Der Fußweg ist frei .', [hit]))).toEqual(['Der Fußweg ist frei.']);
+    expect(textsOf(await recall('Der Fuß\u00adweg ist frei .', [hit]))).toEqual([
+      'Der Fuß\u00adweg ist frei.',
+    ]);
+  });
+
   test('a sentence that differs in numbers only gets its own', async () => {
     const hit = fix('Das 12 Boote kamen am 3. Mai.', 'Die 12 Boote kamen am 3. Mai.', 88);
     expect(await recall('Das 15.000 Boote kamen am 4. Mai.', [hit])).toEqual([
