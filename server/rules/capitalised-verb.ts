@@ -37,8 +37,8 @@ export default defineRule({
       if (capital(after) && capital(before)) continue;
       const { lower, upper } = language.usage(text);
       if (lower < TIMES * Math.max(1, upper)) continue;
-      const token = language.read(segment).tokens.find((each) => each.span.start === span.start);
-      if (!/^V[AM]FIN$/u.test(token?.tag ?? '')) continue;
+      const { tokens } = language.read(segment);
+      if (!tokens.some((token) => token.span.start === span.start && /^V[AM]FIN$/u.test(token.tag))) continue;
       const message = `„${text}“ wird mitten im Satz kleingeschrieben.`;
       yield { span, message, alternatives: [[{ span, text: decapitalise(text) }]] };
     }
