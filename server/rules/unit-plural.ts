@@ -1,14 +1,5 @@
 import { patternRule } from './kinds.ts';
 
-const ONE: Readonly<Record<string, string>> = {
-  Euros: 'Euro',
-  Dollars: 'Dollar',
-  Cents: 'Cent',
-  Prozente: 'Prozent',
-  Prozenten: 'Prozent',
-  Grade: 'Grad',
-};
-
 export default patternRule({
   id: 'unit-plural',
   title: { de: 'Maßangabe im Plural', en: 'Unit in the plural' },
@@ -29,9 +20,12 @@ export default patternRule({
   ],
   pattern:
     /(?<=(?:(?<![\d.,]|Jahr |Jahre )\d{1,3}(?:[.,]\d{1,3}){0,4}|Millionen|Milliarden|Billionen) )(Euros|Dollars|Cents|Prozenten?|Grade)(?![\p{L}\p{N}-])/gu,
-  remark: ({ parts: [unit], span }) => ({
-    span,
-    message: `Nach einer Zahl steht „${ONE[unit]}“ ohne Endung.`,
-    alternatives: [[{ span, text: ONE[unit] ?? unit }]],
-  }),
+  remark: ({ parts: [unit], span }) => {
+    const one = unit.replace(/s$|en?$/u, '');
+    return {
+      span,
+      message: `Nach einer Zahl steht „${one}“ ohne Endung.`,
+      alternatives: [[{ span, text: one }]],
+    };
+  },
 });
