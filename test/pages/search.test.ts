@@ -61,7 +61,9 @@ test('mark-up in the search and in texts is shown as text', async () => {
 });
 
 test('every page has the field, and the page of the search speaks English too', async () => {
-  expect(await look('/fixes')).toMatch(/<form class="find" role="search" method="get" action="\/search">/);
+  expect(await look('/fixes')).toMatch(
+    /<form class="find" role="search" aria-label="Suche" method="get" action="\/search">/,
+  );
   const english = await house.get('/search?q=hafen').set('Accept-Language', 'en').expect(200);
   expect(words(english.text)).toContain('2 places');
 });
