@@ -6,6 +6,7 @@ import { sendDraftSoon, settleDrafts } from './draft-sync.js';
 import { draftFor, forgetDrafts, keepDraft } from './drafts.js';
 import { listenToKeys } from './keys.js';
 import { comeTo } from './live.js';
+import { fillOffers } from './offers.js';
 import { attachOverlay, moveMarks } from './overlay.js';
 import { ask, showCurrentEntry, swapIn } from './swap.js';
 import { showDiff } from './word-diff.js';
@@ -58,6 +59,7 @@ function arrive(typing) {
   restoreDraft();
   openEditor();
   comeTo();
+  void fillOffers();
   const heading = find('#segment', HTMLElement);
   const target = typing ? editor() : heading;
   target?.focus({ preventScroll: true });

@@ -70,7 +70,7 @@ async function deskPage(
   place: Place,
   { asides = {}, circumstances = {}, ask = [], again = false, signal }: Visit,
 ): Promise<DeskPage> {
-  const { t, language } = localsOf(res);
+  const { t, language, fragment } = localsOf(res);
   const { articleId, index } = place;
   const view = await workbench.open(articleId);
   const segment = view.segments[index];
@@ -81,8 +81,8 @@ async function deskPage(
     workbench.remembered(articleId, index),
     workbench.ledger(articleId),
     workbench.sourceBeside(articleId, index),
-    decidedNow(workbench, view, asides.after),
-    placesElsewhere(workbench, view, index),
+    decidedNow(workbench, view, asides.after, fragment),
+    placesElsewhere(workbench, view, index, fragment),
   ]);
   const providers = workbench.providers();
   // after the answers: what was just answered costs nothing any more
@@ -151,13 +151,29 @@ function isFinished({ segments, counts }: ArticleView, { show }: Place): boolean
   return counts.accepted + counts.skipped > 0 && nextWaiting(segments, show, -1) === undefined;
 }
 
-async function decidedNow(workbench: Workbench, view: ArticleView, after: number | undefined) {
+async function decidedNow(
+  workbench: Workbench,
+  view: ArticleView,
+  after: number | undefined,
+  later: boolean,
+) {
   const decided = after === undefined ? undefined : view.segments[after];
   if (after === undefined || decided === undefined) return undefined;
-  return { view: decided, elsewhere: await placesElsewhere(workbench, view, after) };
+  return { view: decided, elsewhere: await placesElsewhere(workbench, view, after, later) };
 }
 
-async function placesElsewhere(workbench: Workbench, view: ArticleView, index: number): Promise<number> {
-  if (view.segments[index]?.state !== 'accepted') return 0;
-  return (await workbench.elsewhere(view.article.id, index)).length;
+/**
+ * Reading every place anew with the repair in it can take longer than all the rest.
+ *
+ * @param later - the script asks for it when the page is there
+ */
+async function placesElsewhere(
+  workbench: Workbench,
+  view: ArticleView,
+  index: number,
+  later: boolean,
+): Promise<number | undefined> {
+  const segment = view.segments[index];
+  if (segment?.state !== 'accepted' || segment.current === segment.segment.text) return 0;
+  return later ? undefined : (await workbench.elsewhere(view.article.id, index)).length;
 }

@@ -5,6 +5,7 @@ import { visible } from '../text/marks.ts';
 import { inlineDiff, type InlineRun } from './diffs.ts';
 import { fields, plainForm } from './forms.ts';
 import { localsOf } from './locals.ts';
+import { elsewhereOffer } from './notices.ts';
 import { segmentPath } from './paths.ts';
 import { show } from './render.ts';
 
@@ -59,6 +60,12 @@ export function elsewhere(workbench: Workbench): Router {
       places: rows.filter(({ reason }) => reason === ''),
       excluded: rows.filter(({ reason }) => reason !== ''),
     });
+  });
+
+  router.get(`${at}/offer`, async (req, res) => {
+    const place = placeOf(req);
+    const places = await workbench.elsewhere(place.articleId, place.index);
+    res.json(elsewhereOffer(place, places.length, localsOf(res).t) ?? {});
   });
 
   router.post(at, plainForm, async (req, res) => {

@@ -12,6 +12,13 @@ import {
   type Place,
 } from './paths.ts';
 
+/** A way to the other places of a repair; `later` is where a script asks how many there are. */
+export interface Offer {
+  readonly href: string;
+  readonly label: string;
+  readonly later?: string;
+}
+
 /** What was just done, told from how things stand now, so that it is true after a reload as well. */
 export interface Notice {
   readonly text: string;
@@ -20,7 +27,7 @@ export interface Notice {
     { readonly action: string; readonly fields: Readonly<Record<string, string | number>> } | undefined;
   /** A form that does again what was just taken back. */
   readonly redo?: NonNullable<Notice['undo']>;
-  readonly elsewhere: { readonly href: string; readonly label: string } | undefined;
+  readonly elsewhere: Offer | undefined;
 }
 
 /**
@@ -31,7 +38,7 @@ export function noticeOf(
   place: Place,
   asides: Asides,
   here: SegmentView,
-  decided: { readonly view: SegmentView; readonly elsewhere: number } | undefined,
+  decided: { readonly view: SegmentView; readonly elsewhere: number | undefined } | undefined,
   titleOf: TitleOf,
   t: Words,
 ): Notice | undefined {
@@ -80,8 +87,14 @@ function isAmong(findings: readonly Finding[], { ruleId, start, end }: Omit<Find
   );
 }
 
-/** The offer to make the same repair in other places; undefined where it fits nowhere. */
-export function elsewhereOffer(place: Place, places: number, t: Words): Notice['elsewhere'] {
+/**
+ * The offer to make the same repair in other places.
+ *
+ * @param places - undefined where they were not looked for yet
+ * @returns undefined where it fits nowhere
+ */
+export function elsewhereOffer(place: Place, places: number | undefined, t: Words): Offer | undefined {
+  if (places === undefined) return { href: '', label: '', later: segmentPath(place, {}, '/elsewhere/offer') };
   return places === 0
     ? undefined
     : { href: segmentPath(place, {}, '/elsewhere'), label: t.desk.elsewhere(places) };

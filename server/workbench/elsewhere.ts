@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { WordClass } from '../language/language.ts';
 import { editsBetween } from '../text/diff.ts';
 import { applyEdits, disjoint } from '../text/edits.ts';
@@ -28,7 +29,7 @@ export function repeating(
 
     async acceptElsewhere(articleId, index, places, editor) {
       const desk = await layOut(articleId, parts, library);
-      const possible = placesLike(desk, index, parts);
+      const possible = await placesLike(desk, index, parts);
       const runId = parts.newRunId();
       const left: number[] = [];
       const proposed = places.flatMap(({ index: at, version }): Proposed[] => {
@@ -62,21 +63,25 @@ export function repeating(
   };
 }
 
-function placesLike(desk: Desk, index: number, { language }: Parts): readonly Elsewhere[] {
+/** Reading a place anew takes milliseconds, and there may be hundreds: others are heard in between. */
+async function placesLike(desk: Desk, index: number, { language }: Parts): Promise<readonly Elsewhere[]> {
   const origin = segmentOn(desk, index);
   const { segment, current } = origin;
   // A sentence was removed because it stands elsewhere: there it must stay.
   if (current === segment.text || current.trim() === '') return [];
   const telling = (word: string): boolean => (language.classes(word) & WordClass.function) === 0;
   const changes = replacements(segment.tokens, editsBetween(segment.text, current), telling);
-  return desk.view.segments.flatMap((view, at): Elsewhere[] => {
-    if (at === index) return [];
+  const found: Elsewhere[] = [];
+  for (const [at, view] of desk.view.segments.entries()) {
+    if (at === index) continue;
     const postEdit = view.segment.text === segment.text ? current : repeat(view.current, changes);
-    if (postEdit === view.current) return [];
+    if (postEdit === view.current) continue;
+    await setImmediate();
     const excluded = reasonAgainst(view, desk.assess(at, postEdit).score);
     const place = { index: at, current: view.current, postEdit, version: view.version };
-    return [excluded === undefined ? place : { ...place, excluded }];
-  });
+    found.push(excluded === undefined ? place : { ...place, excluded });
+  }
+  return found;
 }
 
 /** @param score - of the sentence with the repair */

@@ -111,3 +111,11 @@ describe('the page of keys', () => {
     expect(await sidewards(page)).toBe(0);
   });
 });
+
+test('after a repair the page offers it in its other places, as soon as it knows them', async () => {
+  const page = await stage.page();
+  await open(page);
+  await page.keyboard.press('1');
+  await page.getByText('Satz 2 angenommen.').first().waitFor();
+  await page.locator('.notice a', { hasText: 'Dieselbe Reparatur an 1 weiterer Stelle' }).waitFor();
+});
