@@ -69,12 +69,18 @@ export async function withFolder<Result>(work: (folder: string) => Promise<Resul
 /**
  * Hands an article in over the network.
  *
+ * @param name - of the file, whose ending tells its format; without it the text was typed
  * @returns the path of its repair page
  */
-export async function handIn(origin: string, text: string): Promise<string> {
+export async function handIn(origin: string, text: string, name?: string): Promise<string> {
   const body = new FormData();
-  body.set('text', text);
-  const answer = await fetch(`${origin}/articles`, { method: 'POST', body, redirect: 'manual' });
+  if (name === undefined) body.set('text', text);
+  else body.set('files', new Blob([text]), name);
+  const answer = await fetch(`${origin}/articles${name === undefined ? '' : '/files'}`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+  });
   const path = answer.headers.get('location');
   if (path === null) throw new Error(`the article was refused: ${answer.status}`);
   return path;
