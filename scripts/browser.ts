@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { start, type Child } from './bench/child.ts';
 
+export type { Browser, BrowserContext, Page } from 'playwright-core';
+
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** A browser to measure with; undefined where there is none on this machine. */

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { handIn, openBrowser, sentenceOn, startServer, withFolder } from './browser.ts';
+import {
+  handIn,
+  openBrowser,
+  sentenceOn,
+  startServer,
+  withFolder,
+  type Browser,
+  type Page,
+} from './browser.ts';
 
 /** What a journey through an article's problem sentences took. */
 export interface Journey {

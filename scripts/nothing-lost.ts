@@ -1,9 +1,17 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { compose } from '../server/compose.ts';
 import { readConfig } from '../server/config.ts';
 import { createRandom, type Random } from './damage/random.ts';
-import { handIn, openBrowser, startServer, withFolder, type Server } from './browser.ts';
+import {
+  handIn,
+  openBrowser,
+  startServer,
+  withFolder,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Server,
+} from './browser.ts';
 
 /** A scripted session in which server and browser are killed in the midst of work. */
 export interface Session {

@@ -7,6 +7,7 @@ import { segmentize } from '../text/segmentize.ts';
 import { noteFlagged } from './flag-count.ts';
 import type { Library } from './library.ts';
 import { isoTime, type Parts } from './parts.ts';
+import { ledgerOf } from './terms.ts';
 import type { Submission, Workbench } from './workbench.ts';
 
 /** Longest article, in UTF-16 code units: about 60,000 words; checking one takes a few seconds. */
@@ -52,6 +53,8 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
       };
       const id = await parts.store.addArticle(article, segments);
       await noteFlagged(id, parts, library);
+      // The repair page shows an article's names; they are looked for while the article is taken in anyway.
+      ledgerOf(await library.read(id));
       return id;
     },
 

@@ -68,7 +68,7 @@ export function terms(parts: Parts, library: Library, undoRun: Workbench['undoRu
 }
 
 /** Follows from the machine text and the rules alone, as the reading does. */
-const ledgerOf = oncePer(({ context, machine }: Reading): readonly LedgerEntry[] =>
+export const ledgerOf = oncePer(({ context, machine }: Reading): readonly LedgerEntry[] =>
   buildLedger(
     context,
     machine.map(({ findings: found }): readonly Finding[] => found),
