@@ -19,7 +19,7 @@ export function repeating(
 ): Pick<Workbench, 'elsewhere' | 'likePlaces' | 'acceptElsewhere'> {
   return {
     async elsewhere(articleId, index) {
-      const places = placesLike(await layOut(articleId, parts, library), index, parts);
+      const places = await placesLike(await layOut(articleId, parts, library), index, parts);
       return places.filter(({ excluded }) => excluded === undefined);
     },
 
