@@ -1,61 +1,92 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openHouse } from './screenshots/house.ts';
+import { workSample, type Sample } from './screenshots/sample.ts';
 
-/** Takes the picture of the repair page that the README shows: the sample article, one sentence done, one in work. */
+/**
+ * Takes pictures of every page with the sample article in work, in both languages, light and dark, at three widths, for
+ * docs/screenshots: what `git diff` shows there afterwards has changed its look. Beside them what a screen reader hears of
+ * the repair page. Arguments: names of pages to take alone.
+ */
 
-const ROOT = join(import.meta.dirname, '..');
-const PICTURE = join(ROOT, 'public/screenshots/repair-page.png');
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-/** Of the sentence that the picture shows: the one with the translated surname. */
-const SHOWN = /Rosalind Sumpf/;
+const PICTURES = join(import.meta.dirname, '../docs/screenshots');
+/** What a screen reader is told of the repair page, in reading order. */
+const TREE = join(import.meta.dirname, '../docs/accessibility-tree.yml');
+const LANGUAGES = { de: 'de-DE', en: 'en-GB' } as const;
+const THEMES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+  { width: 1920, height: 1080 },
+] as const;
+/** Of a picture's quality, 0..100: small files, for there are many. */
+const QUALITY = 55;
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'klartext-screenshots-'));
-  const server = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'server/main.ts')], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', KLARTEXT_DB: join(folder, 'klartext.sqlite') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+/** Every page by the name of its pictures, and where it is. */
+const pages = ({ article, segment }: Sample): Readonly<Record<string, string>> => ({
+  home: '/',
+  repair: `/articles/${article}/segments/${segment}`,
+  findings: `/articles/${article}/segments/${segment}?tab=findings`,
+  text: `/articles/${article}/text?at=${segment}`,
+  names: `/articles/${article}/names`,
+  ask: `/articles/${article}/ask`,
+  history: `/articles/${article}/history`,
+  quality: `/articles/${article}/quality`,
+  report: `/articles/${article}/report`,
+  export: `/articles/${article}/export`,
+  'article-rules': `/articles/${article}/rules`,
+  dismissals: `/articles/${article}/dismissals`,
+  'house-quality': '/quality',
+  search: '/search?q=Hafen',
+  fixes: '/fixes',
+  memory: '/fixes/memory',
+  terms: '/terms',
+  lessons: '/lessons',
+  rules: '/rules',
+  help: '/help',
+  keys: '/keys',
+  about: '/about',
+  fault: '/articles/999',
+});
+
+async function main(wanted: readonly string[]): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const { browser, origin, close } = await openHouse();
   try {
-    const page = await browser.newPage({
-      baseURL: await addressOf(server),
+    const page = await open(browser, origin, {
       viewport: { width: 1280, height: 1060 },
       deviceScaleFactor: 1.5,
-      locale: 'de-DE',
     });
-    await picture(page);
+    const sample = await workSample(page);
+    await page.screenshot({ path: join(PICTURES, 'repair-page.png') });
+    writeFileSync(TREE, `${await page.locator('body').ariaSnapshot()}\n`);
+    await page.context().close();
+    const taken = Object.entries(pages(sample)).filter(
+      ([name]) => wanted.length === 0 || wanted.includes(name),
+    );
+    for (const [language, locale] of Object.entries(LANGUAGES))
+      for (const colorScheme of THEMES)
+        for (const viewport of SIZES) {
+          const look = await open(browser, origin, { locale, colorScheme, viewport });
+          for (const [name, path] of taken)
+            await picture(look, path, `${name}-${language}-${colorScheme}-${viewport.width}`);
+          await look.context().close();
+        }
   } finally {
-    await browser.close();
-    server.kill('SIGTERM');
-    await new Promise((done) => server.once('exit', done));
-    rmSync(folder, { recursive: true });
+    await close();
   }
 }
 
-async function picture(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Beispielartikel öffnen' }).click();
-  await page.locator('.entry', { hasText: SHOWN }).getByRole('link').click();
-  await page.locator('.machine', { hasText: SHOWN }).waitFor();
-  await page.screenshot({ path: PICTURE });
-  process.stderr.write(`${PICTURE}\n`);
+async function open(browser: Browser, baseURL: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ baseURL, locale: 'de-DE', reducedMotion: 'reduce', ...options });
+  return context.newPage();
 }
 
-/** The address that the server prints when it is ready. */
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    server.once('exit', (code) => fail(new Error(`the server ended with ${code}`)));
-    server.stdout?.setEncoding('utf8').on('data', (line: string) => {
-      const address = /http:\S+/.exec(line)?.[0];
-      if (address !== undefined) done(address);
-    });
-  });
+async function picture(page: Page, path: string, name: string): Promise<void> {
+  await page.goto(path);
+  await page.screenshot({ path: join(PICTURES, `${name}.jpg`), type: 'jpeg', quality: QUALITY });
+  process.stderr.write(`${name}\n`);
 }
 
-await main();
+await main(process.argv.slice(2));

