@@ -50,6 +50,7 @@ test('a finding leads to its rule, there it is switched off, and the sentence ha
   const page = await stage.page();
   const id = await stage.workbench.submit({ text: 'Die Fähre legt in in Kiel an.' });
   await page.goto(`/articles/${id}`);
+  await page.getByRole('tab', { name: /^Befunde/ }).click();
   await page.getByRole('link', { name: 'Wort doppelt' }).click();
   const card = page.locator('#rule-repeated-word:target');
   await card.getByRole('button', { name: /^Abschalten/ }).click();
