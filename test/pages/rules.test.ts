@@ -134,7 +134,7 @@ describe('after a finding was dismissed', () => {
       name,
       value,
     ]);
-    expect(Object.fromEntries(hidden)).toEqual(finding);
+    expect(Object.fromEntries(hidden)).toEqual({ ...finding, scope: 'place' });
 
     const back = await house.post(action, finding).expect(303);
     const again = await house.get(String(back.headers['location'])).expect(200);
