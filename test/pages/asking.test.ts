@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startDeepL, type StandIn } from '../suggest/deepl-stand-in.ts';
 import { startServer } from '../suggest/server-stand-in.ts';
-import { openHouse, words, type House } from './house.ts';
+import { changed, openHouse, words, type House } from './house.ts';
 
 const KEY = 'pages-secret-key';
 /** The rules mend the first for certain and see of the second more than they can mend. */
@@ -26,8 +26,6 @@ afterEach(async () => {
   await deepl.close();
 });
 
-/** What a page's texts would be with their changes made. */
-const changed = (html: string): string => words(html.replaceAll(/<del>.*?<\/del>/gsu, ''));
 const read = async (path: string): Promise<string> => words((await house.get(path).expect(200)).text);
 
 /** The page once nothing is under way any more. */

@@ -117,6 +117,11 @@ export function editorIn(html: string): string {
   return decode(text);
 }
 
+/** What a page's texts would be with their changes made. */
+export function changed(html: string): string {
+  return words(html.replaceAll(/<del>.*?<\/del>/gsu, ''));
+}
+
 /** What a reader sees of a page: its text without mark-up, spaces joined. */
 export function words(html: string): string {
   return decode(html.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ''))
