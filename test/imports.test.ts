@@ -8,7 +8,7 @@ import { readSource, sourcesUnder, type Import, type Source } from './syntax.ts'
 const ROOMS: Readonly<Record<string, { readonly files: RegExp; readonly may: readonly string[] }>> = {
   model: { files: /^server\/model\.ts$/, may: [] },
   errors: { files: /^server\/errors\.ts$/, may: [] },
-  store: { files: /^server\/store\.ts$/, may: [] },
+  store: { files: /^server\/stored?\.ts$/, may: [] },
   folders: { files: /^server\/folders\.ts$/, may: [] },
   config: { files: /^server\/config(-[a-z]+)?\.ts$/, may: [] },
   text: { files: /^server\/text\//, may: [] },
