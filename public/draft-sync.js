@@ -73,9 +73,9 @@ async function sendAll() {
   for (const [segment, draft] of waiting) {
     try {
       const answer = await fetch(addressOf(segment), { method: 'POST', body: formOf(draft) });
-      // Refused for good (the article is gone): sending it again would not help.
-      if (!answer.ok && answer.status >= 500) return false;
-      markSent(draft);
+      if (answer.status >= 500) return false;
+      // Refused for good (the article is gone): sending it again would not help, and it stays in the browser.
+      if (answer.ok) markSent(draft);
     } catch {
       return false;
     }
@@ -109,7 +109,9 @@ function tell(state) {
 for (const draft of unsentDrafts()) waiting.set(draft.segment, draft);
 if (waiting.size > 0) plan(0);
 
-window.addEventListener('online', () => plan(0));
+window.addEventListener('online', () => {
+  if (waiting.size > 0) void sendDraftsNow();
+});
 window.addEventListener('pagehide', () => {
   for (const [segment, draft] of waiting) navigator.sendBeacon(addressOf(segment), formOf(draft));
 });

@@ -104,7 +104,12 @@ export function markSent({ segment, version, text, at }) {
   if (store === undefined) return;
   const key = `${PREFIX}${segment}:${version}`;
   const kept = read(store, key);
-  if (kept?.text === text) store.setItem(key, JSON.stringify({ text, at, sent: true }));
+  if (kept?.text !== text) return;
+  try {
+    store.setItem(key, JSON.stringify({ text, at, sent: true }));
+  } catch {
+    // The storage is full: the draft is sent once more some day, which changes nothing.
+  }
 }
 
 /**

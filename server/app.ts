@@ -65,7 +65,7 @@ export function createApp({ workbench, live, version, loopback, hosts, report }:
   app.use(onlyKnownHosts(loopback, hosts));
   app.use(express.static(join(ROOT, 'public'), { index: false, redirect: false, cacheControl: false }));
   app.use('/vendor/diff', express.static(DIFF, { index: false, redirect: false, cacheControl: false }));
-  app.use(sameOrigin, privately, telling(workbench, live));
+  app.use(sameOrigin, privately, telling(workbench, live, report));
   app.use(
     home(workbench),
     articleDetails(workbench),

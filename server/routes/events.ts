@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import type { Live, News } from '../workbench/live.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { traceOf } from './faults.ts';
 import { idOf, placeOf } from './desk.ts';
 import { field, incomplete, plainForm, query, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';
@@ -26,6 +27,8 @@ export function events(workbench: Workbench, live: Live): Router {
     if (!TAB.test(tab) || number === undefined || number === 0) throw incomplete();
     // Also says so where there is no such article.
     await workbench.open(articleId);
+    // The tab may be gone by now, and nobody would tell us again.
+    if (res.destroyed || req.destroyed) return;
     res.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     res.flushHeaders();
     res.write(`retry: ${AGAIN}\n\n`);
@@ -51,10 +54,12 @@ export function events(workbench: Workbench, live: Live): Router {
 }
 
 /**
- * Tells the others of every change to an article, whatever route made it; along with it go decisions that another
- * program made on the same database since the last time.
+ * Tells the others of every change that a page of the article made in it; along with it go decisions that another program
+ * or a run over many articles made on the same database since the last time.
+ *
+ * @param report - told where that failed: what was decided stands, only the others were not told
  */
-export function telling(workbench: Workbench, live: Live): RequestHandler {
+export function telling(workbench: Workbench, live: Live, report: (line: string) => void): RequestHandler {
   /** Number of the last decision that was told, by article. */
   const told = new Map<number, number>();
   return (req, res, next) => {
@@ -63,7 +68,8 @@ export function telling(workbench: Workbench, live: Live): RequestHandler {
     if (articleId === undefined || req.method === 'GET' || QUIET.test(req.path)) return;
     const tab = req.get(TAB_HEADER) ?? '';
     res.on('finish', () => {
-      if (res.statusCode < 400 && live.isWatched(articleId, tab)) void announce(articleId, tab);
+      if (res.statusCode >= 400 || !live.isWatched(articleId, tab)) return;
+      announce(articleId, tab).catch((error: unknown) => report(`events ${traceOf(error)}`));
     });
   };
 

@@ -85,7 +85,7 @@ function statusOf(error: unknown): number | undefined {
 }
 
 /** Kind and places in the program; a message could hold the person's text. */
-function traceOf(error: unknown): string {
+export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [error.constructor.name, ...places.slice(0, 8)].join('\n');

@@ -44,6 +44,7 @@ interface Guest {
 
 export function createLive(): Live {
   const rooms = new Map<number, Map<string, Guest>>();
+  let isClosed = false;
   const guestsOf = (articleId: number): ReadonlyMap<string, Guest> => rooms.get(articleId) ?? new Map();
 
   function present(articleId: number): void {
@@ -54,6 +55,10 @@ export function createLive(): Live {
 
   return {
     join(articleId, visitor, tell, end) {
+      if (isClosed) {
+        end();
+        return () => undefined;
+      }
       const room = rooms.get(articleId) ?? new Map<string, Guest>();
       rooms.set(articleId, room);
       // A tab that comes again before its old connection was missed.
@@ -84,6 +89,7 @@ export function createLive(): Live {
     },
 
     close() {
+      isClosed = true;
       const guests = [...rooms.values()].flatMap((room) => [...room.values()]);
       rooms.clear();
       for (const { end } of guests) end();

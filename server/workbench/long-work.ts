@@ -15,27 +15,31 @@ export interface LongWork<Done> {
 /** `failed`: by a fault of the program; what was done stands. */
 export type WorkState = 'running' | 'stopped' | 'done' | 'failed';
 
-/** The last works that were begun. */
-export interface Works<Work extends { readonly id: string }> {
+/** What a list of works knows of each. */
+interface Kept {
+  readonly id: string;
+  readonly work: { state(): WorkState };
+}
+
+/** The last works that were begun, and all that are under way. */
+export interface Works<Work extends Kept> {
   get(id: string): Work | undefined;
   keep(work: Work): void;
   all(): readonly Work[];
 }
 
-/** Pages of works that are remembered. */
+/** Works that are remembered when they are over. */
 const KEPT = 20;
 
-export function createWorks<Work extends { readonly id: string }>(): Works<Work> {
+export function createWorks<Work extends Kept>(): Works<Work> {
   const works = new Map<string, Work>();
   return {
     get: (id) => works.get(id),
     all: () => [...works.values()],
     keep(work) {
       works.set(work.id, work);
-      for (const oldest of works.keys()) {
-        if (works.size <= KEPT) break;
-        works.delete(oldest);
-      }
+      const over = [...works.values()].filter(({ work: each }) => each.state() !== 'running');
+      for (const { id } of over.slice(0, Math.max(0, works.size - KEPT))) works.delete(id);
     },
   };
 }

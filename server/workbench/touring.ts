@@ -23,9 +23,10 @@ export interface Touring {
 
 export function touring({ store, now }: Parts): Touring {
   async function isDone(articleId: number): Promise<Readonly<Record<TourStep, boolean>>> {
-    const [decisions, dismissals, terms, exported] = await Promise.all([
+    const [decisions, dismissals, wide, terms, exported] = await Promise.all([
       store.decisions(articleId),
       store.dismissals(articleId),
+      store.wideDismissals(articleId),
       store.terms(articleId),
       store.lastExport(articleId),
     ]);
@@ -33,7 +34,7 @@ export function touring({ store, now }: Parts): Touring {
     return {
       accept: accepts.some(({ origin }) => origin.kind !== 'manual'),
       edit: accepts.some(({ origin }) => origin.kind === 'manual'),
-      dismiss: dismissals.length > 0,
+      dismiss: dismissals.length > 0 || wide.some((words) => words.articleId === articleId),
       names: terms.some((term) => term.articleId === articleId),
       export: exported !== undefined,
     };

@@ -68,3 +68,17 @@ test('a tab that comes again takes the place of its old connection', () => {
   expect(ended).toEqual(['old', 'new']);
   expect(live.isWatched(1, '')).toBe(false);
 });
+
+test('whoever comes when all is over is sent away at once', () => {
+  const live = createLive();
+  live.close();
+  let ended = 0;
+  live.join(
+    1,
+    guest('late', 0),
+    () => undefined,
+    () => ended++,
+  );
+  expect(ended).toBe(1);
+  expect(live.isWatched(1, 'nobody')).toBe(false);
+});
