@@ -1,5 +1,5 @@
 /** What the keys of the repair page do: most press a control of the page, so that every key has a button beside it. */
-import { takeDeed } from './deeds.js';
+import { lastDeed } from './deeds.js';
 import { sendDraftsNow, sendDraftSoon } from './draft-sync.js';
 import { keepDraft } from './drafts.js';
 
@@ -34,7 +34,7 @@ export function commands({ editor, go, say }) {
       return false;
     if (document.activeElement instanceof HTMLInputElement && document.activeElement.type !== 'checkbox')
       return false;
-    const deed = takeDeed(way);
+    const deed = lastDeed(way);
     if (deed === undefined) return way === 'undo' && press('undo-here');
     const form = new FormData();
     for (const [name, value] of deed.fields) form.set(name, value);
@@ -86,7 +86,9 @@ export function commands({ editor, go, say }) {
     memory: () => press('memory'),
     help() {
       const dialog = document.querySelector('#keys');
-      if (dialog instanceof HTMLDialogElement) dialog.showModal();
+      if (!(dialog instanceof HTMLDialogElement)) return true;
+      dialog.showModal();
+      dialog.scrollTop = 0;
       return true;
     },
   };

@@ -51,20 +51,17 @@ export function noteDeed(how) {
 }
 
 /**
- * The last deed to take back, or to do again; it is no longer listed then.
+ * The last deed to take back, or to do again.
  *
  * @param {Way} way
  * @returns {Deed | undefined}
  */
-export function takeDeed(way) {
-  const deeds = listed(way);
-  const deed = deeds.pop() ?? offered(way);
-  keep(way, deeds);
-  return deed;
+export function lastDeed(way) {
+  return listed(way).at(-1) ?? offered(way);
 }
 
 /**
- * A button of the page was pressed instead.
+ * The last deed was taken back, or done again, by its key or by a button of the page.
  *
  * @param {Way} way
  * @param {string} action

@@ -44,6 +44,8 @@ async function go(url, { form, decided, history = 'push', how = 'decided' } = {}
   complain(answer.trouble ?? '');
   if (answer.html === undefined) return;
   if (decided !== undefined && answer.url !== undefined) forgetDrafts(decided);
+  // Only now: where the server did not answer there is still something to take back.
+  if (how !== 'decided' && answer.url !== undefined) dropDeed(how, url);
   swapIn(answer.html);
   if (answer.url !== undefined && history === 'push') window.history.pushState({}, '', answer.url);
   if (form !== undefined) noteDeed(how);
@@ -136,11 +138,13 @@ document.addEventListener('submit', (event) => {
   const url = pressed?.hasAttribute('formaction') ? pressed.formAction : form.action;
   const name = pressed?.dataset.key ?? '';
   const how = name === 'redo' ? 'redo' : name.startsWith('undo') ? 'undo' : 'decided';
-  if (how !== 'decided') dropDeed(how, url);
   const decides = name === 'skip' || new URL(url).pathname.endsWith('/accept');
+  const field = editor();
+  // What was typed and not taken stays as a draft of the earlier state of the sentence.
+  const isTaken = form.id === 'editor-form' || field?.value === field?.defaultValue;
   void go(url, {
     form: new FormData(form, button),
-    decided: decides ? editor()?.dataset.draftKey : undefined,
+    decided: decides && isTaken ? field?.dataset.draftKey : undefined,
     how,
   });
 });

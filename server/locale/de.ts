@@ -74,7 +74,8 @@ export const de = {
     notGerman:
       'Dieser Text sieht nicht deutsch aus. Klartext kennt nur deutsche Fehler und wird hier wenig Sinnvolles finden.',
     finished: {
-      problems: 'Alle Problemsätze sind bearbeitet.',
+      problems:
+        'Alle gefundenen Problemsätze sind bearbeitet. Lesen Sie den Artikel noch einmal im Zusammenhang.',
       findings: 'Alle Sätze mit Befund sind bearbeitet.',
       all: 'Alle Sätze sind bearbeitet.',
     },

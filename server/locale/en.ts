@@ -71,7 +71,7 @@ export const en: Words = {
     notGerman:
       'This text does not look German. Klartext knows German faults only and will find little of use here.',
     finished: {
-      problems: 'All problem sentences are done.',
+      problems: 'All problem sentences that were found are done. Read the article once more as a whole.',
       findings: 'All sentences with findings are done.',
       all: 'All sentences are done.',
     },

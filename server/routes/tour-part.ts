@@ -37,7 +37,8 @@ export function tourPart(
   const hrefs: Readonly<Record<TourStep, string>> = {
     accept: at(SAMPLE_SEGMENTS.accept),
     edit: at(SAMPLE_SEGMENTS.edit),
-    dismiss: at(SAMPLE_SEGMENTS.dismiss),
+    // the button to dismiss stands among the findings
+    dismiss: segmentPath({ articleId, index: SAMPLE_SEGMENTS.dismiss - 1, show: 'all', tab: 'findings' }),
     names: namesPath(articleId),
     export: `${articlePath(articleId)}/export`,
   };
