@@ -201,6 +201,23 @@ interface ChargeEnds {
   readonly ended_at: Fixed<string>;
 }
 
+interface Runs {
+  readonly id: Fixed<string>;
+  readonly kind: Fixed<'repair' | 'import'>;
+  readonly title: Fixed<string>;
+  readonly things: Fixed<string>;
+  readonly editor: Fixed<string | null>;
+  readonly begun_at: Fixed<string>;
+}
+
+interface RunOutcomes {
+  readonly id: Id;
+  readonly run_id: Fixed<string>;
+  readonly place: Fixed<number>;
+  readonly outcome: Fixed<string>;
+  readonly ended_at: Fixed<string>;
+}
+
 interface Drafts {
   readonly article_id: Fixed<number>;
   readonly segment_index: Fixed<number>;
@@ -249,5 +266,8 @@ export interface Schema {
   readonly replies: Replies;
   readonly charges: Charges;
   readonly charge_ends: ChargeEnds;
+  readonly runs: Runs;
+  readonly run_outcomes: RunOutcomes;
+  readonly held_run_outcomes: RunOutcomes;
   readonly standing_charges: Charges & { readonly state: Fixed<'open' | 'answered' | 'unanswered'> };
 }

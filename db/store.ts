@@ -14,6 +14,7 @@ import { openDatabase, type Database } from './open.ts';
 import { createQuality } from './quality.ts';
 import { createReplies } from './replies.ts';
 import { createRuleSwitches } from './rule-switches.ts';
+import { createRuns } from './runs.ts';
 import { createSearch } from './search.ts';
 import { createSearchTexts } from './search-texts.ts';
 import { createSourceMends } from './source-mends.ts';
@@ -57,6 +58,7 @@ export function createStore({ query, connection }: Database, { key }: Options): 
     ...createReplies(query),
     ...createCharges(query),
     ...createQuality(query),
+    ...createRuns(query),
     async close() {
       await query.destroy();
       // Kysely closes only what it has used.

@@ -6,6 +6,7 @@ import { loadGerman } from './compose-german.ts';
 import { lookUp } from './compose-memory.ts';
 import { glossaryTerms, namesEverywhere } from './compose-terms.ts';
 import type { Config } from './config.ts';
+import { traceOf } from './errors.ts';
 import { exporters } from './exports/index.ts';
 import { openFolders } from './folders.ts';
 import { formats } from './formats/index.ts';
@@ -26,10 +27,14 @@ export interface Composed {
 /**
  * The one place that knows every room and puts the real parts together.
  *
+ * @param report - told of faults in work that goes on in the background: one entry each, without any text or name
  * @throws {ConfigError} where the database file or the folder to take in from cannot be used
  * @throws {DataError} where a language file is missing or broken
  */
-export async function compose(config: Config): Promise<Composed> {
+export async function compose(
+  config: Config,
+  report: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+): Promise<Composed> {
   const language = loadGerman();
   const folders = config.importRoot === undefined ? undefined : await openFolders(config.importRoot);
   const store = await openStore(config.database, { key: memoryKey });
@@ -67,6 +72,7 @@ export async function compose(config: Config): Promise<Composed> {
     now,
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     newRunId: () => randomUUID(),
+    fault: (error) => report(`background ${traceOf(error)}`),
   });
   return {
     workbench,

@@ -23,6 +23,9 @@ export class InputError extends KlartextError {
   }
 }
 
+/** What a page needs to say why an input was refused. */
+export type Refusal = Pick<InputError, 'code' | 'details' | 'message'>;
+
 /** Nothing stands at this address (404). */
 export class NotFoundError extends KlartextError {
   override name = 'NotFoundError';
@@ -58,4 +61,11 @@ export class ProviderError extends KlartextError {
     this.reason = reason;
     this.retryAfter = retryAfter;
   }
+}
+
+/** Kind of an unexpected error and places in the program, for the log; a message could hold the person's text. */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.constructor.name, ...places.slice(0, 8)].join('\n');
 }

@@ -12,7 +12,7 @@ const CANNOT_START = 2;
 /** Reads the configuration, composes, listens; on a signal finishes what is under way and closes cleanly. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const house = await compose(config);
+  const house = await compose(config, complain);
   const { workbench, live } = house;
   const app = createApp({
     workbench,

@@ -38,6 +38,9 @@ import type {
   DecisionSketch,
   Spending,
   Draft,
+  NewRun,
+  StoredRun,
+  RunRepairs,
 } from './stored.ts';
 
 export type * from './stored.ts';
@@ -159,6 +162,13 @@ export interface Store {
   endCharges(chargeIds: readonly number[], outcome: 'free' | 'unanswered', at: string): Promise<void>;
   /** Characters on an account's bill, since a time or of one run; those that may have been billed count. */
   charged(account: string, of: { readonly since: string } | { readonly runId: string }): Promise<number>;
+
+  beginRun(run: NewRun, at: string): Promise<void>;
+  /** Keeps what became of one thing of a run, as JSON; the last word on a place holds. */
+  keepOutcome(runId: string, place: number, outcome: unknown, at: string): Promise<void>;
+  run(id: string): Promise<StoredRun | undefined>;
+  /** The articles in which a run accepted something, in any order. */
+  runRepairs(runId: string): Promise<RunRepairs[]>;
 
   /** All decisions, oldest first. */
   sketches(): Promise<DecisionSketch[]>;

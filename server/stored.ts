@@ -278,6 +278,31 @@ export interface Spending {
   readonly billed: boolean;
 }
 
+/** A run over many things that goes on in the background, as it was begun. */
+export interface NewRun {
+  readonly id: string;
+  readonly kind: 'repair' | 'import';
+  /** The folder of an import; '' for a repair. */
+  readonly title: string;
+  /** What is gone through, in order; kept as JSON. */
+  readonly things: readonly unknown[];
+  readonly editor?: string;
+}
+
+export interface StoredRun extends NewRun {
+  /** What became of each thing so far, by its place in `things`. */
+  readonly outcomes: ReadonlyMap<number, unknown>;
+}
+
+/** What a run accepted in an article. */
+export interface RunRepairs {
+  readonly articleId: number;
+  /** At least 1. */
+  readonly repaired: number;
+  /** Of these, how many were taken back. */
+  readonly undone: number;
+}
+
 /** What somebody is typing. */
 export interface Draft {
   readonly articleId: number;

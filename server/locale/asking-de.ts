@@ -30,7 +30,8 @@ export const asking = {
     running: 'Die Fragen sind unterwegs.',
     stopped: 'Abgebrochen. Was schon beantwortet wurde, ist gespeichert.',
     done: 'Fertig. Die Antworten stehen bei den Sätzen.',
-    failed: 'Durch einen Fehler im Programm abgebrochen. Was schon beantwortet wurde, ist gespeichert.',
+    failed:
+      'Durch einen Fehler im Programm abgebrochen. Was schon beantwortet wurde, ist gespeichert; fragen Sie noch einmal, gesendet wird nur der Rest.',
   },
   progress: (done: number, total: number): string => `${n(done)} von ${n(total)} Sätzen`,
   /** On the button that asks about one sentence. */

@@ -31,7 +31,8 @@ export const asking: Words['asking'] = {
     running: 'The questions are under way.',
     stopped: 'Stopped. What was answered is kept.',
     done: 'Done. The answers stand beside the sentences.',
-    failed: 'Stopped by a fault of the program. What was answered is kept.',
+    failed:
+      'Stopped by a fault of the program. What was answered is kept; ask once more, only the rest is sent.',
   },
   progress: (done, total) => `${n(done)} of ${n(total)} sentences`,
   price: (characters, left) => {

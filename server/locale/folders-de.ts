@@ -26,7 +26,9 @@ export const folders = {
     running: 'Die Dateien werden gelesen.',
     stopped: 'Angehalten. Was aufgenommen ist, bleibt.',
     done: 'Fertig.',
-    failed: 'Abgebrochen durch einen Fehler im Programm. Was aufgenommen ist, bleibt.',
+    interrupted:
+      'Unterbrochen: Klartext wurde beendet, bevor alle gelesen waren. Was aufgenommen ist, bleibt.',
+    failed: 'Zu Ende, aber nicht ohne Fehler. Was aufgenommen ist, bleibt.',
   },
   progress: (done: number, total: number): string =>
     `${number.format(done)} von ${number.format(total)} Dateien`,
@@ -36,9 +38,13 @@ export const folders = {
       ...(known > 0 ? [`${number.format(known)} waren schon da`] : []),
       ...(refused > 0 ? [`${number.format(refused)} nicht aufgenommen`] : []),
     ].join(', ') + '.',
+  failed: 'Gescheitert',
+  failedHint:
+    'Hier hatte Klartext einen Fehler, die Datei ist in Ordnung. Mit „Weitermachen“ wird sie noch einmal gelesen; wo der Fehler lag, steht im Protokoll des Servers.',
   refused: 'Nicht aufgenommen',
   taken: 'Aufgenommen',
   stop: 'Anhalten',
+  resume: 'Weitermachen',
   refresh: 'Neu laden',
   back: 'Zu den Artikeln',
   again: 'Anderer Ordner',
@@ -52,8 +58,16 @@ export const folders = {
       running: 'Läuft.',
       stopped: 'Angehalten. Was angenommen ist, bleibt, bis Sie es zurücknehmen.',
       done: 'Fertig.',
-      failed: 'Abgebrochen durch einen Fehler im Programm. Was angenommen ist, bleibt.',
+      interrupted:
+        'Unterbrochen: Klartext wurde beendet, bevor alle Artikel an der Reihe waren. Was angenommen ist, bleibt, bis Sie es zurücknehmen.',
+      failed: 'Zu Ende, aber nicht ohne Fehler. Was angenommen ist, bleibt, bis Sie es zurücknehmen.',
     },
+    someFailed: (n: number): string =>
+      `${count(n, 'Artikel ist', 'Artikel sind')} gescheitert, durch einen Fehler im Programm. „Weitermachen“ versucht es dort noch einmal; wo der Fehler lag, steht im Protokoll des Servers.`,
+    failed: (n: number): string =>
+      n === 0
+        ? 'gescheitert, durch einen Fehler im Programm; der Artikel ist, wie er war'
+        : `gescheitert, durch einen Fehler im Programm; ${count(n, 'Satz war', 'Sätze waren')} schon repariert`,
     progress: (done: number, total: number): string =>
       `${number.format(done)} von ${count(total, 'Artikel', 'Artikeln')}`,
     repaired: (n: number): string => count(n, 'Satz repariert', 'Sätze repariert'),

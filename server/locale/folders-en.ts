@@ -25,7 +25,8 @@ export const folders: Words['folders'] = {
     running: 'The files are being read.',
     stopped: 'Stopped. What was taken in stays.',
     done: 'Done.',
-    failed: 'Broken off by a fault in the program. What was taken in stays.',
+    interrupted: 'Interrupted: Klartext was ended before all were read. What was taken in stays.',
+    failed: 'Through, but not without faults. What was taken in stays.',
   },
   progress: (done, total) => `${number.format(done)} of ${number.format(total)} files`,
   summary: (taken, known, refused) =>
@@ -34,9 +35,13 @@ export const folders: Words['folders'] = {
       ...(known > 0 ? [`${number.format(known)} were here already`] : []),
       ...(refused > 0 ? [`${number.format(refused)} not taken in`] : []),
     ].join(', ') + '.',
+  failed: 'Failed',
+  failedHint:
+    'Here Klartext had a fault; nothing is wrong with the file. “Go on” reads it once more; where the fault was is in the log of the server.',
   refused: 'Not taken in',
   taken: 'Taken in',
   stop: 'Stop',
+  resume: 'Go on',
   refresh: 'Reload',
   back: 'To the articles',
   again: 'Another folder',
@@ -50,8 +55,16 @@ export const folders: Words['folders'] = {
       running: 'Under way.',
       stopped: 'Stopped. What was accepted stays until you take it back.',
       done: 'Done.',
-      failed: 'Broken off by a fault in the program. What was accepted stays.',
+      interrupted:
+        'Interrupted: Klartext was ended before all articles had their turn. What was accepted stays until you take it back.',
+      failed: 'Through, but not without faults. What was accepted stays until you take it back.',
     },
+    someFailed: (n) =>
+      `${count(n, 'article', 'articles')} failed by a fault in the program. “Go on” tries there once more; where the fault was is in the log of the server.`,
+    failed: (n) =>
+      n === 0
+        ? 'failed by a fault in the program; the article is as it was'
+        : `failed by a fault in the program; ${count(n, 'sentence was', 'sentences were')} repaired before`,
     progress: (done, total) => `${number.format(done)} of ${count(total, 'article', 'articles')}`,
     repaired: (n) => `${count(n, 'sentence', 'sentences')} repaired`,
     open: (n) =>

@@ -21,6 +21,8 @@ export interface AskingPage {
 
 interface RunPart {
   readonly running: boolean;
+  /** It is under way, or has failed. */
+  readonly isCaution: boolean;
   readonly state: string;
   readonly done: number;
   readonly total: number;
@@ -108,6 +110,7 @@ function runPart(
 ): RunPart {
   return {
     running: state === 'running',
+    isCaution: state === 'running' || state === 'failed',
     state: t.asking.states[state],
     done,
     total,

@@ -13,10 +13,12 @@ export interface BatchPage {
   readonly here: string;
   readonly state: BatchView['state'];
   readonly done: number;
+  /** Articles in which the program failed. */
+  readonly failed: number;
   readonly total: number;
   readonly repaired: number;
-  /** Repairs that were taken back; undefined where nobody has taken the run back. */
-  readonly undone: number | undefined;
+  /** Repairs that were taken back. */
+  readonly undone: number;
   readonly articles: readonly (BatchArticle & { readonly href: string })[];
 }
 
@@ -46,12 +48,13 @@ export function batches(workbench: Workbench): Router {
   });
 
   router.get('/batches/:batch', async (req, res) => {
-    const { id, state, done, total, articles, undone } = workbench.batch(req.params.batch);
+    const { id, state, done, failed, total, articles, undone } = await workbench.batch(req.params.batch);
     if (state === 'running') res.set('Refresh', REFRESH);
     await show(res, 'batch', {
       here: `/batches/${id}`,
       state,
       done,
+      failed,
       total,
       repaired: articles.reduce((sum, { repaired }) => sum + repaired, 0),
       undone,
@@ -59,17 +62,16 @@ export function batches(workbench: Workbench): Router {
     });
   });
 
-  router.post('/batches/:batch/stop', plainForm, (req, res) => {
-    const id = String(req.params['batch']);
-    workbench.stopBatch(id);
-    res.redirect(303, `/batches/${encodeURIComponent(id)}`);
-  });
-
-  router.post('/batches/:batch/undo', plainForm, async (req, res) => {
-    const id = String(req.params['batch']);
-    await workbench.undoBatch(id, localsOf(res).editor || undefined);
-    res.redirect(303, `/batches/${encodeURIComponent(id)}`);
-  });
+  const on = (deed: string, act: (id: string, editor: string | undefined) => Promise<unknown>): void => {
+    router.post(`/batches/:batch/${deed}`, plainForm, async (req, res) => {
+      const id = String(req.params['batch']);
+      await act(id, localsOf(res).editor || undefined);
+      res.redirect(303, `/batches/${encodeURIComponent(id)}`);
+    });
+  };
+  on('stop', workbench.stopBatch);
+  on('resume', workbench.resumeBatch);
+  on('undo', workbench.undoBatch);
 
   return router;
 }

@@ -1,7 +1,7 @@
 import { Router, type RequestHandler } from 'express';
+import { traceOf } from '../errors.ts';
 import type { Live, News } from '../workbench/live.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { traceOf } from './faults.ts';
 import { idOf, placeOf } from './desk.ts';
 import { field, incomplete, plainForm, query, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';

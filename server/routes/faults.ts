@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { MulterError } from 'multer';
-import { InputError, NotFoundError } from '../errors.ts';
+import { InputError, NotFoundError, traceOf, type Refusal } from '../errors.ts';
 import type { Words } from '../locale/index.ts';
 import { MOST_FILES, UPLOAD_MEBIBYTES } from './forms.ts';
 import { localsOf } from './locals.ts';
@@ -43,7 +43,7 @@ export function faults(report: (line: string) => void): ErrorRequestHandler {
 }
 
 /** Why an input was refused, in the reader's language; in the error's own where there are no words for it. */
-export function reasonIn({ code, details, message }: InputError, t: Words): string {
+export function reasonIn({ code, details, message }: Refusal, t: Words): string {
   return t.faults.input[code]?.(details) ?? message;
 }
 
@@ -82,11 +82,4 @@ function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
   const { status } = error;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
-}
-
-/** Kind and places in the program; a message could hold the person's text. */
-export function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.constructor.name, ...places.slice(0, 8)].join('\n');
 }

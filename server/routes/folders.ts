@@ -1,4 +1,4 @@
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import type { Words } from '../locale/index.ts';
 import type { FolderListing, ImportedFile, ImportView } from '../workbench/importing.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -31,6 +31,8 @@ export interface ImportPage {
   readonly done: number;
   readonly total: number;
   readonly summary: string;
+  /** Files in which the program failed. */
+  readonly failed: readonly string[];
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
   readonly taken: readonly { readonly path: string; readonly href: string }[];
 }
@@ -59,18 +61,19 @@ export function folders(workbench: Workbench): Router {
 
   router.get('/import/:import', async (req, res) => {
     const { t } = localsOf(res);
-    const { id, path, state, done, total } = workbench.import(req.params.import);
+    const { id, path, state, done, total } = await workbench.import(req.params.import);
     if (state === 'running') res.set('Refresh', REFRESH);
     const of = (kind: ImportedFile['kind']): number => done.filter((file) => file.kind === kind).length;
     await show(res, 'import-run', {
       here: `/import/${id}`,
       path,
       state,
-      done: done.length,
+      done: done.length - of('failed'),
       total,
       summary: t.folders.summary(of('taken'), of('known'), of('refused')),
+      failed: done.flatMap(({ kind, path }) => (kind === 'failed' ? [path] : [])),
       refused: done.flatMap((file) =>
-        file.kind === 'refused' ? [{ path: file.path, reason: reasonIn(file.error, t) }] : [],
+        file.kind === 'refused' ? [{ path: file.path, reason: reasonIn(file.refusal, t) }] : [],
       ),
       taken: done.flatMap((file) =>
         file.kind === 'taken' ? [{ path: file.path, href: articlePath(file.articleId) }] : [],
@@ -78,11 +81,15 @@ export function folders(workbench: Workbench): Router {
     });
   });
 
-  router.post('/import/:import/stop', plainForm, (req: Request, res) => {
-    const id = String(req.params['import']);
-    workbench.stopImport(id);
-    res.redirect(303, `/import/${encodeURIComponent(id)}`);
-  });
+  const on = (deed: string, act: (id: string) => Promise<void>): void => {
+    router.post(`/import/:import/${deed}`, plainForm, async (req, res) => {
+      const id = String(req.params['import']);
+      await act(id);
+      res.redirect(303, `/import/${encodeURIComponent(id)}`);
+    });
+  };
+  on('stop', workbench.stopImport);
+  on('resume', workbench.resumeImport);
 
   return router;
 }

@@ -1,4 +1,5 @@
 import type { Usage } from '../suggest/provider.ts';
+import type { WorkState } from './long-work.ts';
 import type { Failure } from './workbench.ts';
 
 /** What asking a provider about a segment or an article would send. */
@@ -30,8 +31,7 @@ export interface AskingView {
   readonly providerIds: readonly string[];
   readonly done: number;
   readonly total: number;
-  /** `failed`: by a fault of the program. */
-  readonly state: 'running' | 'stopped' | 'done' | 'failed';
+  readonly state: WorkState;
   readonly failures: readonly Failure[];
 }
 

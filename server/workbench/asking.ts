@@ -2,20 +2,16 @@ import type { Provider, Request } from '../suggest/provider.ts';
 import type { AccountView, Asking, AskingView, PriceView } from './asked.ts';
 import { layOut } from './desk.ts';
 import type { Library } from './library.ts';
+import { beginWork, type LongWork } from './long-work.ts';
 import type { Parts } from './parts.ts';
 import { requestOn } from './suggesting.ts';
 import type { Failure, Workbench } from './workbench.ts';
 
-/** A run as it stands; `done` once it has ended. */
+/** A run as it stands, or stood when it ended. */
 interface Run {
   readonly providerIds: readonly string[];
-  readonly stop: AbortController;
-  readonly ended: Promise<void>;
-  done: number;
-  total: number;
-  failures: readonly Failure[];
-  isOver: boolean;
-  hasFailed: boolean;
+  readonly work: LongWork;
+  readonly told: Pick<AskingView, 'done' | 'total' | 'failures'>;
 }
 
 /** Questions to providers that leave the machine: what they would cost, and asking about a whole article at once. */
@@ -37,35 +33,19 @@ export function asking(parts: Parts, library: Library, { repair }: Pick<Workbenc
   }
 
   function begin(articleId: number, providerIds: readonly string[]): Run {
-    const stop = new AbortController();
-    const work = async (): Promise<void> => {
-      try {
-        const { failures } = await repair(articleId, {
-          providers: providerIds,
-          auto: false,
-          runId: parts.newRunId(),
-          signal: stop.signal,
-          progress: (done, total) => Object.assign(run, { done, total }),
-        });
-        run.failures = failures;
-      } catch {
-        run.hasFailed = true;
-      }
-      run.isOver = true;
-    };
-    // begins only when `run` is there
-    const ended = Promise.resolve().then(work);
-    const run: Run = {
-      providerIds,
-      stop,
-      ended,
-      done: 0,
-      total: 0,
-      failures: [],
-      isOver: false,
-      hasFailed: false,
-    };
-    return run;
+    const told = { done: 0, total: 0, failures: [] as readonly Failure[] };
+    const work = beginWork(async (signal) => {
+      const { failures } = await repair(articleId, {
+        providers: providerIds,
+        auto: false,
+        runId: parts.newRunId(),
+        signal,
+        progress: (done, total) => Object.assign(told, { done, total }),
+      });
+      told.failures = failures;
+      return signal.aborted ? 'stopped' : 'done';
+    }, parts.fault);
+    return { providerIds, work, told };
   }
 
   return {
@@ -111,29 +91,21 @@ export function asking(parts: Parts, library: Library, { repair }: Pick<Workbenc
 
     async startAsking(articleId, providerIds) {
       await library.read(articleId);
-      if (runs.get(articleId)?.isOver === false) return;
+      if (runs.get(articleId)?.work.state() === 'running') return;
       const known = remotes.map(({ id }) => id).filter((id) => providerIds.includes(id));
       if (known.length > 0) runs.set(articleId, begin(articleId, known));
     },
 
-    stopAsking: (articleId) => runs.get(articleId)?.stop.abort(),
+    stopAsking: (articleId) => runs.get(articleId)?.work.stop(),
     asking: (articleId) => viewOf(runs.get(articleId)),
 
     async stopAllAsking() {
-      for (const { stop } of runs.values()) stop.abort();
-      await Promise.all([...runs.values()].map(({ ended }) => ended));
+      for (const { work } of runs.values()) work.stop();
+      await Promise.all([...runs.values()].map(({ work }) => work.ended));
     },
   };
 }
 
 function viewOf(run: Run | undefined): AskingView | undefined {
-  if (run === undefined) return undefined;
-  const { providerIds, done, total, failures } = run;
-  return { providerIds, done, total, state: stateOf(run), failures };
-}
-
-function stateOf({ isOver, hasFailed, stop }: Run): AskingView['state'] {
-  if (!isOver) return 'running';
-  if (hasFailed) return 'failed';
-  return stop.signal.aborted ? 'stopped' : 'done';
+  return run && { providerIds: run.providerIds, state: run.work.state(), ...run.told };
 }

@@ -1,17 +1,18 @@
-import { NotFoundError } from '../errors.ts';
 import { zipped } from '../exports/zip.ts';
-import { beginWork, createWorks, type LongWork, type WorkState } from './long-work.ts';
+import type { RunRepairs } from '../store.ts';
 import { isoTime, type Parts } from './parts.ts';
+import { createRuns, hasFailed, type Run, type RunState } from './runs.ts';
 import type { ExportFile, Workbench } from './workbench.ts';
 
 /** What became of one article in a repair of many. */
 export interface BatchArticle {
   readonly articleId: number;
   readonly title: string;
-  /** `waiting` also where the run was stopped before it. */
-  readonly state: 'waiting' | 'running' | 'done';
+  /** `waiting` also where the run ended before it or in its midst; `failed`: by a fault of the program. */
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  /** Segments that the run accepted something in, taken back or not. */
   readonly repaired: number;
-  /** Segments that are still flagged. */
+  /** Segments that were still flagged when the run was through with it. */
   readonly open: number;
   /** Of the article under way. */
   readonly checked: number;
@@ -20,12 +21,13 @@ export interface BatchArticle {
 
 export interface BatchView {
   readonly id: string;
-  readonly state: WorkState;
+  readonly state: RunState;
   readonly done: number;
+  readonly failed: number;
   readonly total: number;
   readonly articles: readonly BatchArticle[];
-  /** Repairs that were taken back; absent where nobody has taken the run back. */
-  readonly undone?: number;
+  /** Repairs that were taken back. */
+  readonly undone: number;
 }
 
 /** What is done with many articles at once. */
@@ -36,9 +38,11 @@ export interface Batches {
    * @returns the number of the run, by which its page asks
    */
   startRepair(articleIds: readonly number[], editor?: string): Promise<string>;
-  /** @throws {NotFoundError} where no such run was begun since the program started */
-  batch(id: string): BatchView;
-  stopBatch(id: string): void;
+  /** @throws {NotFoundError} where no such run was ever begun */
+  batch(id: string): Promise<BatchView>;
+  /** Goes on with a run that has ended before it was through, and tries again what has failed. */
+  resumeBatch(id: string): Promise<void>;
+  stopBatch(id: string): Promise<void>;
   /** Takes back what a run accepted and nobody has decided over since; returns how many. */
   undoBatch(id: string, editor?: string): Promise<number>;
   /** The articles, each exported alike, in one ZIP file. */
@@ -46,66 +50,73 @@ export interface Batches {
   stopAllBatches(): Promise<void>;
 }
 
-interface Batch {
-  readonly id: string;
-  readonly work: LongWork<{ readonly repaired: number; readonly open: number }>;
-  readonly articles: readonly { readonly id: number; readonly title: string }[];
-  readonly now: { checked: number; total: number };
-  undone?: number;
+interface Chosen {
+  readonly articleId: number;
+  readonly title: string;
+}
+
+interface Through {
+  readonly kind: 'done';
+  readonly open: number;
+}
+
+/** Segments of the article under way. */
+interface Progress {
+  checked: number;
+  total: number;
 }
 
 type Used = Pick<Workbench, 'articles' | 'repair' | 'undoRun' | 'export'>;
 
 export function batches(parts: Parts, { articles, repair, undoRun, export: exportOne }: Used): Batches {
-  const works = createWorks<Batch>();
+  const under = new Map<string, Progress>();
 
-  function begin(chosen: Batch['articles'], editor: string | undefined): Batch {
-    const id = parts.newRunId();
-    const now = { checked: 0, total: 0 };
-    const work = beginWork(id, chosen, async (article, signal) => {
-      Object.assign(now, { checked: 0, total: 0 });
-      const { repaired, open } = await repair(article.id, {
-        providers: [],
-        auto: true,
-        runId: id,
-        signal,
-        ...(editor === undefined ? {} : { editor }),
-        progress: (checked, total) => Object.assign(now, { checked, total }),
-      });
-      return { repaired: repaired.length, open: open.length };
-    });
-    return { id, work, articles: chosen, now };
-  }
-
-  function known(id: string): Batch {
-    const batch = works.get(id);
-    if (batch === undefined) throw new NotFoundError(`run ${id}`);
-    return batch;
-  }
+  const runs = createRuns<Chosen, Through>(
+    'repair',
+    async ({ articleId }, { id, editor }, signal) => {
+      const progress: Progress = { checked: 0, total: 0 };
+      under.set(id, progress);
+      try {
+        const { open } = await repair(articleId, {
+          providers: [],
+          auto: true,
+          runId: id,
+          signal,
+          ...(editor === undefined ? {} : { editor }),
+          progress: (checked, total) => Object.assign(progress, { checked, total }),
+        });
+        return signal.aborted ? undefined : { kind: 'done', open: open.length };
+      } finally {
+        under.delete(id);
+      }
+    },
+    parts,
+  );
 
   return {
     async startRepair(articleIds, editor) {
       const all = await articles();
       const chosen = all.filter(({ id }) => articleIds.includes(id));
-      const batch = begin(
-        chosen.map(({ id, title }) => ({ id, title })),
+      return runs.begin(
+        '',
+        chosen.map(({ id, title }) => ({ articleId: id, title })),
         editor,
       );
-      works.keep(batch);
-      return batch.id;
     },
 
-    batch: (id) => viewOf(known(id)),
-    stopBatch: (id) => known(id).work.stop(),
+    async batch(id) {
+      const [run, repairs] = await Promise.all([runs.look(id), parts.store.runRepairs(id)]);
+      return viewOf(run, repairs, under.get(id));
+    },
+
+    resumeBatch: (id) => runs.resume(id),
+    stopBatch: (id) => runs.stop(id),
 
     async undoBatch(id, editor) {
-      const batch = known(id);
-      batch.work.stop();
-      await batch.work.ended;
+      await runs.stop(id);
       let undone = 0;
-      for (const article of batch.articles.slice(0, batch.work.done.length + 1))
-        undone += await undoRun(article.id, id, editor);
-      batch.undone = (batch.undone ?? 0) + undone;
+      for (const { articleId } of await parts.store.runRepairs(id))
+        undone += await undoRun(articleId, id, editor);
       return undone;
     },
 
@@ -121,33 +132,37 @@ export function batches(parts: Parts, { articles, repair, undoRun, export: expor
       };
     },
 
-    async stopAllBatches() {
-      for (const { work } of works.all()) work.stop();
-      await Promise.all(works.all().map(({ work }) => work.ended));
-    },
+    stopAllBatches: () => runs.stopAll(),
   };
 }
 
-function viewOf({ id, work, articles, now, undone }: Batch): BatchView {
-  const state = work.state();
+function viewOf(
+  { id, state, things, outcomes, now }: Run<Chosen, Through>,
+  repairs: readonly RunRepairs[],
+  progress: Progress | undefined,
+): BatchView {
+  const repaired = new Map(repairs.map((one) => [one.articleId, one.repaired]));
+  const failed = [...outcomes.values()].filter(hasFailed).length;
   return {
     id,
     state,
-    done: work.done.length,
-    total: work.total,
-    articles: articles.map((article, i): BatchArticle => {
-      const done = work.done[i];
-      const isNow = done === undefined && i === work.done.length && state === 'running';
+    done: outcomes.size - failed,
+    failed,
+    total: things.length,
+    undone: repairs.reduce((sum, one) => sum + one.undone, 0),
+    articles: things.map(({ articleId, title }, place): BatchArticle => {
+      const outcome = outcomes.get(place);
+      const isNow = state === 'running' && place === now;
       return {
-        articleId: article.id,
-        title: article.title,
-        state: done !== undefined ? 'done' : isNow ? 'running' : 'waiting',
-        repaired: done?.repaired ?? 0,
-        open: done?.open ?? 0,
-        checked: isNow ? now.checked : 0,
-        total: isNow ? now.total : 0,
+        articleId,
+        title,
+        state: isNow ? 'running' : (outcome?.kind ?? 'waiting'),
+        repaired: repaired.get(articleId) ?? 0,
+        open: outcome?.kind === 'done' ? outcome.open : 0,
+        checked: 0,
+        total: 0,
+        ...(isNow ? progress : {}),
       };
     }),
-    ...(undone === undefined ? {} : { undone }),
   };
 }

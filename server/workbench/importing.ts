@@ -1,21 +1,22 @@
-import { InputError, NotFoundError } from '../errors.ts';
+import { InputError, NotFoundError, type Refusal } from '../errors.ts';
 import type { FolderListing, Folders } from '../folders.ts';
-import { beginWork, createWorks, type LongWork, type WorkState } from './long-work.ts';
 import type { Parts } from './parts.ts';
+import { createRuns, type RunState } from './runs.ts';
 import type { Workbench } from './workbench.ts';
 
 export type { FolderListing, FoundFile } from '../folders.ts';
 
-/** What became of one file. */
-export type ImportedFile = { readonly path: string } & (
+/** What became of one file; `failed`: by a fault of the program. */
+export type ImportedFile = { readonly path: string } & (TakenIn | { readonly kind: 'failed' });
+
+type TakenIn =
   | { readonly kind: 'taken' | 'known'; readonly articleId: number }
-  | { readonly kind: 'refused'; readonly error: InputError }
-);
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface ImportView {
   readonly id: string;
   readonly path: string;
-  readonly state: WorkState;
+  readonly state: RunState;
   readonly done: readonly ImportedFile[];
   readonly total: number;
 }
@@ -34,20 +35,15 @@ export interface Importing {
    * @throws {NotFoundError} where there is no such folder
    */
   startImport(path: string): Promise<string>;
-  /** @throws {NotFoundError} where no such import was begun since the program started */
-  import(id: string): ImportView;
-  stopImport(id: string): void;
+  /** @throws {NotFoundError} where no such import was ever begun */
+  import(id: string): Promise<ImportView>;
+  /** Goes on with an import that has ended before it was through, and tries again what has failed. */
+  resumeImport(id: string): Promise<void>;
+  stopImport(id: string): Promise<void>;
   stopAllImports(): Promise<void>;
 }
 
-interface Import {
-  readonly id: string;
-  readonly path: string;
-  readonly work: LongWork<ImportedFile>;
-}
-
 export function importing(parts: Parts, { submit, find }: Pick<Workbench, 'submit' | 'find'>): Importing {
-  const works = createWorks<Import>();
   const extensions = parts.formats.flatMap((format) => format.extensions);
 
   function folders(): Folders {
@@ -55,26 +51,22 @@ export function importing(parts: Parts, { submit, find }: Pick<Workbench, 'submi
     return parts.folders;
   }
 
-  async function takeIn(path: string): Promise<ImportedFile> {
+  async function takeIn(path: string): Promise<TakenIn> {
     try {
       const bytes = await folders().read(path);
       const known = await find(bytes);
-      if (known !== undefined) return { path, kind: 'known', articleId: known };
+      if (known !== undefined) return { kind: 'known', articleId: known };
       const name = path.slice(path.lastIndexOf('/') + 1);
-      return { path, kind: 'taken', articleId: await submit({ file: { name, bytes } }) };
+      return { kind: 'taken', articleId: await submit({ file: { name, bytes } }) };
     } catch (error) {
-      if (error instanceof InputError) return { path, kind: 'refused', error };
+      if (error instanceof InputError) return { kind: 'refused', refusal: refusalOf(error) };
       if (!(error instanceof NotFoundError)) throw error;
       const gone = new InputError('file-gone', 'Die Datei ist nicht mehr da.');
-      return { path, kind: 'refused', error: gone };
+      return { kind: 'refused', refusal: refusalOf(gone) };
     }
   }
 
-  function known(id: string): Import {
-    const found = works.get(id);
-    if (found === undefined) throw new NotFoundError(`import ${id}`);
-    return found;
-  }
+  const runs = createRuns<string, TakenIn>('import', takeIn, parts);
 
   return {
     importRoot: () => parts.folders?.root,
@@ -85,21 +77,23 @@ export function importing(parts: Parts, { submit, find }: Pick<Workbench, 'submi
       const files = listing.files
         .map((file) => file.path)
         .filter((name) => extensions.some((end) => name.toLowerCase().endsWith(end)));
-      const id = parts.newRunId();
-      works.keep({ id, path: listing.path, work: beginWork(id, files, takeIn) });
-      return id;
+      return runs.begin(listing.path, files);
     },
 
-    import(id) {
-      const { path, work } = known(id);
-      return { id, path, state: work.state(), done: work.done, total: work.total };
+    async import(id) {
+      const { title, state, things, outcomes } = await runs.look(id);
+      const done = things.flatMap((path, place): ImportedFile[] => {
+        const outcome = outcomes.get(place);
+        return outcome === undefined ? [] : [{ path, ...outcome }];
+      });
+      return { id, path: title, state, done, total: things.length };
     },
 
-    stopImport: (id) => known(id).work.stop(),
-
-    async stopAllImports() {
-      for (const { work } of works.all()) work.stop();
-      await Promise.all(works.all().map(({ work }) => work.ended));
-    },
+    resumeImport: (id) => runs.resume(id),
+    stopImport: (id) => runs.stop(id),
+    stopAllImports: () => runs.stopAll(),
   };
 }
+
+/** As it is kept: an error's message would get lost on the way into the store. */
+const refusalOf = ({ code, details, message }: InputError): Refusal => ({ code, details, message });

@@ -41,6 +41,8 @@ export interface Parts {
   /** SHA-256 of a file's bytes, hex. */
   digest(bytes: Uint8Array): string;
   newRunId(): string;
+  /** Told of a fault of the program in work that nobody waits for. */
+  fault(error: unknown): void;
 }
 
 export const isoTime = (now: Date): Decision['decidedAt'] => now.toISOString();

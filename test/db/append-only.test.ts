@@ -22,6 +22,8 @@ async function filled() {
   await store.mendSource({ articleId, links: [{ index: 0 }], expected: 0 }, undefined, AT);
   await store.changeDetails({ articleIds: [articleId], changes: { owner: 'Ilse' } }, undefined, AT);
   await store.keepExport(articleId, 'same', undefined, AT);
+  await store.beginRun({ id: 'r', kind: 'repair', title: '', things: [articleId] }, AT);
+  await store.keepOutcome('r', 0, { kind: 'done' }, AT);
   return { ...database, store, place, first };
 }
 
@@ -50,6 +52,12 @@ test.each([
   ["UPDATE article_exports SET exporter = 'x'", /article exports are never updated/],
   ['DELETE FROM article_exports', /article exports are never deleted/],
   ['INSERT OR REPLACE INTO article_exports SELECT * FROM article_exports', /exports are never replaced/],
+  ["UPDATE runs SET title = 'x'", /runs are never updated/],
+  ['DELETE FROM runs', /runs are never deleted/],
+  ['INSERT OR REPLACE INTO runs SELECT * FROM runs', /runs are never replaced/],
+  ["UPDATE run_outcomes SET outcome = '{}'", /run outcomes are never updated/],
+  ['DELETE FROM run_outcomes', /run outcomes are never deleted/],
+  ['INSERT OR REPLACE INTO run_outcomes SELECT * FROM run_outcomes', /run outcomes are never replaced/],
   ["UPDATE articles SET raw = ''", /articles are never updated/],
   ['DELETE FROM articles', /articles are never deleted/],
   ['INSERT OR REPLACE INTO articles SELECT * FROM articles', /articles are never replaced/],

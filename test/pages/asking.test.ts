@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Provider } from '../../server/suggest/provider.ts';
+import { createWorkbench } from '../../server/workbench/index.ts';
+import { realParts } from '../workbench/parts.ts';
 import { startDeepL, type StandIn } from '../suggest/deepl-stand-in.ts';
 import { startServer } from '../suggest/server-stand-in.ts';
 import { changed, openHouse, words, type House } from './house.ts';
@@ -77,6 +80,29 @@ describe('asking about a whole article', () => {
     deepl.always('/v2/write/correct', { status: 456 });
     await house.post(`${article}/ask`, { provider: 'deepl' }).expect(303);
     expect(await readWhenOver()).toMatch(/Nicht alle konnten antworten.*Kontingent/u);
+  });
+
+  test('says that the program failed, what is kept and what to do, and the log is told', async () => {
+    const faults: unknown[] = [];
+    const deaf: Provider = {
+      id: 'deepl',
+      title: { de: 'DeepL', en: 'DeepL' },
+      origin: 'provider',
+      remote: true,
+      suggest: () => Promise.reject(new RangeError('a fault')),
+    };
+    const parts = await realParts({ providers: [deaf], fault: (error) => faults.push(error) });
+    const other = await openHouse({ workbench: createWorkbench(parts) });
+    const path = `${await other.paste(HARD)}/ask`;
+    await other.post(path, { provider: 'deepl' }).expect(303);
+    let page = await other.get(path).expect(200);
+    while (page.headers['refresh'] !== undefined) page = await other.get(path).expect(200);
+    expect(words(page.text)).toContain(
+      'Durch einen Fehler im Programm abgebrochen. Was schon beantwortet wurde, ist gespeichert; fragen Sie noch einmal',
+    );
+    expect(faults).toEqual([new RangeError('a fault')]);
+    await other.close();
+    await parts.store.close();
   });
 
   test('asks nobody who was not chosen, and speaks English, too', async () => {

@@ -36,22 +36,25 @@ export interface HouseOptions {
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const reports: string[] = [];
   const {
     workbench: real,
     live,
     close,
-  } = await compose({
-    host: '127.0.0.1',
-    port: 0,
-    hosts: [],
-    database: ':memory:',
-    threshold: 0.5,
-    ...(options.importRoot === undefined ? {} : { importRoot: options.importRoot }),
-    ...(options.deepl === undefined ? {} : { deepl: options.deepl }),
-    ...(options.languageTool === undefined ? {} : { languageTool: options.languageTool }),
-  });
+  } = await compose(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      hosts: [],
+      database: ':memory:',
+      threshold: 0.5,
+      ...(options.importRoot === undefined ? {} : { importRoot: options.importRoot }),
+      ...(options.deepl === undefined ? {} : { deepl: options.deepl }),
+      ...(options.languageTool === undefined ? {} : { languageTool: options.languageTool }),
+    },
+    (line) => reports.push(line),
+  );
   const workbench = { ...real, ...options.workbench };
-  const reports: string[] = [];
   const parts: AppParts = {
     workbench,
     live,

@@ -4,6 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Response } from 'superagent';
+import { openStore } from '../../db/store.ts';
+import { titleOf } from '../../server/compose-detector.ts';
+import { loadGerman } from '../../server/compose-german.ts';
+import { openFolders } from '../../server/folders.ts';
+import { createFindingsProvider } from '../../server/suggest/findings.ts';
+import { memoryKey } from '../../server/text/key.ts';
+import { createWorkbench } from '../../server/workbench/index.ts';
+import { realParts } from '../workbench/parts.ts';
 import { openHouse, words, type House } from './house.ts';
 
 const SLIPS = 'Die neue Elbe -Brücke wird im Mai eröffnet. Viele freuen sich auf auf die Feier.';
@@ -21,6 +29,8 @@ afterEach(async () => {
 });
 
 const idIn = (address: string): string => address.replace('/articles/', '');
+
+const byRules = () => createFindingsProvider({ titleOf, preference: loadGerman().trigrams.preference });
 
 /** The page of a work, once it has ended. */
 async function ended(address: string): Promise<string> {
@@ -65,6 +75,67 @@ describe('ticked articles', () => {
     const stopped = await ended(address);
     expect(stopped).toContain('Angehalten. Was angenommen ist, bleibt');
     expect(stopped).toMatch(/Nummer 0 wartet/);
+  });
+
+  test('of which one fails: it stands as failed with what was repaired in it, the others are repaired', async () => {
+    const store = await openStore(':memory:', { key: memoryKey });
+    let broken = -1;
+    const faults: unknown[] = [];
+    const workbench = createWorkbench(
+      await realParts({
+        // as a store that loses its file in the midst of one article
+        store: {
+          ...store,
+          decide: (proposed) =>
+            proposed.some(({ decision: d }) => d.articleId === broken && d.segmentIndex > 0)
+              ? Promise.reject(new RangeError('gone'))
+              : store.decide(proposed),
+        },
+        providers: [byRules()],
+        newRunId: () => 'ein-lauf',
+        fault: (error) => faults.push(error),
+      }),
+    );
+    await house.close();
+    house = await openHouse({ workbench });
+    const articles: string[] = [];
+    for (const title of ['Eins', 'Zwei', 'Drei']) articles.push(await house.paste(SLIPS, { title }));
+    broken = Number(idIn(articles[1] ?? ''));
+    await house.post('/articles/repair', { article: articles.map(idIn) }).expect(303);
+    const shown = await ended('/batches/ein-lauf');
+    expect(shown).toContain('Zu Ende, aber nicht ohne Fehler. Was angenommen ist, bleibt');
+    expect(shown).toContain('2 von 3 Artikeln · 5 Sätze repariert');
+    expect(shown).toContain('1 Artikel ist gescheitert, durch einen Fehler im Programm. „Weitermachen“');
+    expect(shown).toMatch(/Zwei gescheitert, durch einen Fehler im Programm; 1 Satz war schon repariert/);
+    expect(faults).toEqual([new RangeError('gone')]);
+
+    broken = -1;
+    await house.post('/batches/ein-lauf/resume').expect(303);
+    expect(await ended('/batches/ein-lauf')).toContain('Fertig. 3 von 3 Artikeln · 6 Sätze repariert');
+    await store.close();
+  });
+
+  test('are still known when the program has ended in their midst, and are gone on with', async () => {
+    const store = await openStore(':memory:', { key: memoryKey });
+    const parts = await realParts({ store, providers: [byRules()], newRunId: () => 'ein-lauf' });
+    const first = createWorkbench(parts);
+    const ids: number[] = [];
+    for (const title of ['Eins', 'Zwei', 'Drei']) ids.push(await first.submit({ text: SLIPS, title }));
+    await first.startRepair(ids);
+    while ((await first.batch('ein-lauf')).done === 0) await new Promise(setImmediate);
+    await first.stopAllBatches();
+
+    await house.close();
+    house = await openHouse({ workbench: createWorkbench(parts) });
+    const shown = words((await house.get('/batches/ein-lauf').expect(200)).text);
+    expect(shown).toContain('Unterbrochen: Klartext wurde beendet, bevor alle Artikel an der Reihe waren.');
+    expect(shown).toMatch(/Drei 2 Sätze repariert · nichts mehr offen/);
+    expect(shown).toMatch(/Eins wartet/);
+    await house.post('/batches/ein-lauf/resume').expect(303);
+    expect(await ended('/batches/ein-lauf')).toContain('Fertig. 3 von 3 Artikeln · 6 Sätze repariert');
+    await house.post('/batches/ein-lauf/undo').expect(303);
+    expect(await ended('/batches/ein-lauf')).toContain('6 Reparaturen zurückgenommen.');
+    await store.close();
   });
 
   test('are exported together; files of one name get numbers, and the list says when', async () => {
@@ -116,6 +187,45 @@ describe('a folder of the machine', () => {
 
     const again = await house.post('/import', { folder: 'woche' }).expect(303);
     expect(await ended(String(again.headers['location']))).toContain('0 aufgenommen, 1 waren schon da');
+  });
+
+  test('has a file in which the program fails: the others come in, and it is tried again', async () => {
+    const store = await openStore(':memory:', { key: memoryKey });
+    let broken = 'b.txt';
+    const faults: unknown[] = [];
+    const parts = await realParts({
+      store: {
+        ...store,
+        addArticle: (article, segments) =>
+          article.title === broken
+            ? Promise.reject(new RangeError('gone'))
+            : store.addArticle(article, segments),
+      },
+      folders: await openFolders(folder),
+      newRunId: () => 'ein-lauf',
+      fault: (error) => faults.push(error),
+    });
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) put(name, `Am Ufer steht ${name}.`);
+    put('leer.txt', ' ');
+    await house.close();
+    house = await openHouse({ workbench: createWorkbench(parts) });
+    await house.post('/import', { folder: '' }).expect(303);
+    const shown = await ended('/import/ein-lauf');
+    expect(shown).toContain('Zu Ende, aber nicht ohne Fehler. Was aufgenommen ist, bleibt. 3 von 4 Dateien');
+    expect(shown).toMatch(
+      /Gescheitert .*„Weitermachen“ wird sie noch einmal gelesen.* b\.txt Nicht aufgenommen/,
+    );
+    expect(faults).toEqual([new RangeError('gone')]);
+
+    broken = '';
+    // the next program knows of it, too
+    await house.close();
+    house = await openHouse({ workbench: createWorkbench(parts) });
+    await house.post('/import/ein-lauf/resume').expect(303);
+    const done = await ended('/import/ein-lauf');
+    expect(done).toContain('Fertig. 4 von 4 Dateien');
+    expect(done).toMatch(/leer\.txt ?Hier steht kein Text/);
+    await store.close();
   });
 
   test('links are never followed, wherever they lead', async () => {

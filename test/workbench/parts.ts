@@ -25,6 +25,9 @@ export async function realParts(given: Partial<Parts> = {}): Promise<Parts> {
     now: () => new Date('2026-03-01T08:00:00.000Z'),
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     newRunId: () => 'a-run',
+    fault(error) {
+      throw error;
+    },
     ...given,
   };
 }
