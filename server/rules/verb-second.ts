@@ -47,9 +47,27 @@ export default defineRule({
       right: 'Letztes Jahr war die Halle geschlossen.',
     },
     { wrong: 'Käse ⟦es gab⟧ nur am Sonntag.', right: 'Käse gab es nur am Sonntag.' },
+    {
+      wrong: 'Danach ⟦der Bürgermeister hielt⟧ eine Rede.',
+      right: 'Danach hielt der Bürgermeister eine Rede.',
+    },
+    {
+      wrong: 'Nach dem Beben ⟦die UNESCO bezahlte⟧ den Wiederaufbau.',
+      right: 'Nach dem Beben bezahlte die UNESCO den Wiederaufbau.',
+    },
+    {
+      wrong: 'Im Mai ⟦die Gemeinde Rosental feierte⟧ ein Fest.',
+      right: 'Im Mai feierte die Gemeinde Rosental ein Fest.',
+    },
+    {
+      wrong: 'In dieser Nacht ⟦Maria ging⟧ ins Kino.',
+      right: 'In dieser Nacht ging Maria ins Kino.',
+    },
+    { wrong: '1995 ⟦die Firma baute⟧ ein Werk.', right: '1995 baute die Firma ein Werk.' },
     { wrong: 'Aus diesem Grund ⟦die Wirtin getauscht hat⟧ die Lampen.' },
   ],
   passes: [
+    'Mit dem Schmelzen der Gletscher stieg das Meer.',
     'Nach dem Konzert der Stadtkapelle warteten alle auf den Bus.',
     'Bevor jemand behauptet, wir schafften das Amt ab, räume ich damit auf.',
     'Unter den Türmen der höchste ist der im Süden.',

@@ -61,6 +61,11 @@ const foundIn = (text: string): string[] => {
 
 test.each([
   ['Im Winter die Vögel ziehen nach Süden.', ['late: die Vögel ziehen']],
+  ['Gestern Peter Meyer kaufte ein Haus.', ['late: Peter Meyer kaufte']],
+  ['Am 3. Mai Angela Meyer besuchte die Schule.', ['late: Angela Meyer besuchte']],
+  ['Im Mai die Familie Kowalczyk zog nach Lodz.', ['late: die Familie Kowalczyk zog']],
+  ['Am Flughafen München landete ein Ballon.', []],
+  ['Aufgrund der Last der Wagen war die Brücke gesperrt.', []],
   ['Weil es regnete, die Kinder blieben im Haus.', ['late: die Kinder blieben']],
   ['Das Museum sich befindet neben der Post.', ['late: sich befindet']],
   ['„Wir kommen wieder“, der Gast sagte zum Abschied.', ['late: der Gast sagte']],

@@ -1,15 +1,18 @@
 import {
   ACCUSATIVE,
+  ANY_CELL,
   GENITIVE,
   NOMINATIVE,
   Person,
   PLURAL,
   SINGULAR,
+  type Cells,
   type Tag,
 } from '../../language/morphology.ts';
-import { phraseOver } from '../own-tokens.ts';
+import { unionCells } from '../phrases/agreement.ts';
 import type { Clause, NounPhrase, Reading, ReadToken, Stretch } from '../reading.ts';
-import { FINITE, PREPOSITION } from '../tag-sets.ts';
+import { FINITE, NOUN, PREPOSITION } from '../tag-sets.ts';
+import { isConstituent, isTimeNoun, standsAlone } from './first-constituent.ts';
 
 /** A finite verb that stands too late in its main clause. */
 export interface LateVerb {
@@ -22,16 +25,6 @@ export interface LateVerb {
 
 const CERTAIN = 0.9;
 const LIKELY = 0.6;
-/** Adverbs that are a constituent of their own and never part of what follows: gestern, deshalb. */
-const ALONE = new Set([
-  'heute', 'gestern', 'vorgestern', 'dann', 'danach', 'dort', 'hier', 'jetzt', 'damals', 'manchmal', 'oft', 'häufig',
-  'deshalb', 'daher', 'deswegen', 'darum', 'trotzdem', 'dennoch', 'außerdem', 'zudem', 'schließlich', 'plötzlich',
-  'leider', 'zuerst', 'zunächst', 'bald', 'inzwischen', 'mittlerweile', 'normalerweise', 'tatsächlich', 'später',
-  'seitdem', 'seither', 'anschließend', 'glücklicherweise', 'natürlich', 'meistens', 'gewöhnlich', 'vielleicht',
-  'stattdessen', 'allerdings', 'hingegen', 'infolgedessen', 'demnach', 'demzufolge', 'neulich', 'kürzlich', 'einst',
-  'zugleich', 'gleichzeitig', 'übrigens', 'offenbar', 'vermutlich', 'möglicherweise', 'hoffentlich',
-  'somit', 'folglich', 'dadurch', 'dabei', 'dafür', 'dazu', 'damit', 'daraufhin', 'unterdessen', 'derzeit', 'zurzeit',
-]); // prettier-ignore
 /** Adjectives after which a phrase may be the predicate: unter den Türmen der höchste ist … */
 const SUPERLATIVE = /(?:ste|sten|stes|ster|stem)$/u;
 
@@ -73,7 +66,7 @@ function endOfSubject(subject: NounPhrase, { phrases }: Reading): number {
 
 /** The main clause that has its verb third; undefined where one constituent may fill the whole pre-field. */
 export function verbThird(clause: Clause, reading: Reading): LateVerb | undefined {
-  const { tokens, phrases } = reading;
+  const { tokens } = reading;
   const { prefield, left } = clause;
   const verb = tokens[left.from];
   if (verb === undefined || !isPlain(clause, tokens)) return undefined;
@@ -81,10 +74,7 @@ export function verbThird(clause: Clause, reading: Reading): LateVerb | undefine
   if (tokens.slice(start, prefield.to).some(isOdd) || isReport(clause, reading)) return undefined;
   // Zu diesem Zweck die Firma [ersetzt] hat …
   const infinite = tokens[left.from - 1]?.tag === 'VVPP' && /^V[AM]FIN$/u.test(verb.tag) ? 1 : 0;
-  const subject = phrases.find(
-    ({ to, within, preposition }) =>
-      to === left.from - infinite && within === undefined && preposition === undefined,
-  );
+  const subject = phraseBefore(left.from - infinite, reading);
   if (subject === undefined || subject.coordinated || !isSubject(subject, verb, tokens)) return undefined;
   // für alle diese Verfahren
   if (/^PI(?:S|AT)$/u.test(tokens[subject.from - 1]?.tag ?? 'XY')) return undefined;
@@ -102,6 +92,40 @@ export function verbThird(clause: Clause, reading: Reading): LateVerb | undefine
         isConstituent(start, subject, reading);
   if (!third) return undefined;
   return { verb, skipped: tokens.slice(subject.from, left.from), movable: infinite === 0 };
+}
+
+/** The phrase that ends at a token: with the name behind its noun (die Gemeinde Rosental), without the time before it (am Abend [Maria]). */
+function phraseBefore(end: number, { tokens, phrases }: Reading): NounPhrase | undefined {
+  const whole = phrases.filter(({ within }) => within === undefined);
+  const last = whole.find(({ to }) => to === end);
+  if (last?.preposition !== undefined) {
+    let from = end;
+    while (from > last.from && tokens[from - 1]?.tag === 'NE') from--;
+    if (from === end || !isTimeNoun(tokens[from - 1])) return undefined;
+    return {
+      ...last,
+      from,
+      head: from,
+      preposition: undefined,
+      determiner: undefined,
+      adjectives: [],
+      cells: ANY_CELL,
+    };
+  }
+  if (last === undefined || !isBare(last)) return last;
+  const named = whole.find(({ to }) => to === last.from);
+  const titled = named?.determiner !== undefined && named.preposition === undefined;
+  return titled ? { ...named, to: end } : last;
+}
+
+/** Cells of a phrase without the names behind its noun, in which everything is open: [die Familie] Kowalczyk. */
+function cellsOf({ cells, determiner, head }: NounPhrase, tokens: readonly ReadToken[]): Cells {
+  if (cells !== ANY_CELL || determiner === undefined) return cells;
+  return unionCells(tokens[determiner]) & unionCells(tokens[head]);
+}
+
+function isName({ tag }: ReadToken): boolean {
+  return tag === 'NE';
 }
 
 /** A main clause, all of it certain, at the start of a sentence. */
@@ -185,7 +209,7 @@ const STARTING = new Set([':', ';', '„', '“', '»', '"']);
 /** Commas, quotations and what joins: the pre-field may be anything. */
 function isOdd({ kind, tag, known }: ReadToken): boolean {
   return (
-    !known ||
+    (!known && tag !== 'NE') ||
     kind === 'punctuation' ||
     kind === 'markup' ||
     tag === 'KON' ||
@@ -199,32 +223,43 @@ function isOdd({ kind, tag, known }: ReadToken): boolean {
 }
 
 /** A phrase in the nominative only, of the verb's number. */
-export function isSubject(
-  { from, to, determiner, cells, adjectives, nominal }: NounPhrase,
-  verb: ReadToken,
-  tokens: readonly ReadToken[],
-): boolean {
+export function isSubject(phrase: NounPhrase, verb: ReadToken, tokens: readonly ReadToken[]): boolean {
+  const { from, to, determiner, adjectives, nominal } = phrase;
   const first = tokens[from];
   if (first === undefined) return false;
   if (first.text === 'man') return to - from === 1;
+  const before = tokens[from - 1];
+  // Gestern Anna Meyer kam …
+  if (
+    nominal &&
+    determiner === undefined &&
+    tokens.slice(from, to).every(isName) &&
+    first.certainty >= LIKELY
+  )
+    if (standsAlone(before) || (isTimeNoun(before) && !isOneOfMany(tokens[from - 2]))) return true;
   // Im Mai Lampe will …; in a phrase with a preposition a noun may be a name: am Flughafen München
-  if (to - from === 1 && nominal && /^N[NE]$/u.test(first.tag))
-    return (
-      first.certainty >= LIKELY &&
-      TIMES.test(tokens[from - 1]?.text ?? '') &&
-      tokens[from - 2]?.tag !== 'PIAT' &&
-      !/^eine[mr]$/u.test(tokens[from - 2]?.text ?? '')
-    );
-  if ((cells & ~(NOMINATIVE | ACCUSATIVE)) !== 0 || (cells & NOMINATIVE) === 0) return false;
+  if (to - from === 1 && nominal && first.tag === 'NN')
+    return first.certainty >= LIKELY && isTimeNoun(before) && !isOneOfMany(tokens[from - 2]);
+  const cells = cellsOf(phrase, tokens);
+  const genitive =
+    before === undefined || before.kind === 'punctuation' || standsAlone(before) ? GENITIVE : 0;
+  if ((cells & ~(NOMINATIVE | ACCUSATIVE | genitive)) !== 0 || (cells & NOMINATIVE) === 0) return false;
   if (to - from === 1 && first.tag === 'PPER') return true;
   if (determiner !== from || first.certainty < LIKELY || !nominal) return false;
-  if (tokens[to - 1]?.tag !== 'NN') return false;
+  if (!NOUN.has(tokens[to - 1]?.tag ?? 'XY')) return false;
   if (adjectives.some((index) => isSingledOut(tokens[index]))) return false;
+  const nominative = cells & NOMINATIVE;
   let persons = 0;
   for (const analysis of verb.analyses) persons |= analysis.persons;
   const numbers =
-    ((cells & SINGULAR) !== 0 ? Person.third : 0) | ((cells & PLURAL) !== 0 ? Person.thirdPlural : 0);
+    ((nominative & SINGULAR) !== 0 ? Person.third : 0) |
+    ((nominative & PLURAL) !== 0 ? Person.thirdPlural : 0);
   return (numbers & persons) !== 0;
+}
+
+/** an jedem Tag [Regen]: what is meant is an amount. */
+function isOneOfMany(token: ReadToken | undefined): boolean {
+  return token !== undefined && (token.tag === 'PIAT' || /^eine[mr]$/u.test(token.text));
 }
 
 /** unter den Türmen [der höchste] ist …: the phrase is the predicate, and belongs to what stands before it. */
@@ -232,65 +267,11 @@ function isSingledOut(token: ReadToken | undefined): boolean {
   return token !== undefined && (token.tag === 'CARD' || SUPERLATIVE.test(token.text));
 }
 
-function isBare({ from, to, determiner, nominal }: NounPhrase): boolean {
-  return nominal && to - from === 1 && determiner === undefined;
+function isBare({ determiner, adjectives, nominal }: NounPhrase): boolean {
+  return nominal && determiner === undefined && adjectives.length === 0;
 }
 
 /** Not a title: in der Novelle Die Verwandlung wird … */
 function isSmall(token: ReadToken | undefined): boolean {
   return token !== undefined && token.spaceBefore && (/^\p{Ll}/u.test(token.text) || token.text === 'Sie');
 }
-
-/** Whether the words before the subject are phrases with prepositions or an adverb that stands for itself. */
-function isConstituent(from: number, { from: to }: NounPhrase, reading: Reading): boolean {
-  const { tokens, phrases } = reading;
-  if (
-    FOCUS.test(
-      tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return false;
-  if (to - from === 1 && ALONE.has((tokens[from]?.text ?? '').toLowerCase())) return true;
-  // Regen es gab: an object before a pronoun
-  const object = phraseOver(reading, from, to);
-  if (object !== undefined)
-    return (
-      isTime(object, tokens) ||
-      (object.nominal &&
-        object.preposition === undefined &&
-        /^(?:es|er|man|wir|ich)$/u.test(tokens[to]?.text ?? ''))
-    );
-  let at = from;
-  while (at < to) {
-    const start = at;
-    const phrase = phrases.find(
-      (each) => each.within === undefined && (each.preposition ?? each.from) === start && each.to > start,
-    );
-    if (phrase === undefined || (start === from && phrase.preposition === undefined)) return false;
-    at = phrase.to;
-  }
-  return at === to;
-}
-
-/** Letztes Jahr, jeden Morgen: the accusative says when. */
-function isTime({ from, to, cells, preposition }: NounPhrase, tokens: readonly ReadToken[]): boolean {
-  return (
-    preposition === undefined &&
-    to - from === 2 &&
-    (cells & ACCUSATIVE) !== 0 &&
-    WHICH.test(tokens[from]?.text ?? '') &&
-    TIMES.test(tokens[to - 1]?.text ?? '')
-  );
-}
-
-const WHICH = /^(?:letzt|vorig|vergangen|nächst|kommend|dies|jed)e[nsr]?$/iu;
-
-/** Nouns that no name follows. */
-const TIMES = /(?:jahr|woche|wochenende|tag|morgen|abend|nacht|sommer|winter|frühling|herbst)e?s?$/iu;
-
-/** Vor allem die Kinder leiden: they stand out one constituent. */
-const FOCUS =
-  /^(?:vor allen dingen|vor allem|in erster linie|zum teil|zum beispiel|ohne (?:frage|zweifel)|im besonderen)$/iu;
