@@ -21,18 +21,23 @@ export function createQuality(query: Kysely<Schema>): Pick<Store, 'sketches' | '
           'run_id as runId',
           'decided_at as decidedAt',
           sql<0 | 1>`post_edit IS NOT NULL`.as('fixed'),
+          // A text of white space alone leaves nothing of its sentence either.
+          sql<0 | 1>`post_edit IS NOT NULL AND trim(post_edit, char(9, 10, 13, 32, 160)) = ''`.as('struck'),
           sql<0 | 1>`post_edit IS NOT NULL AND post_edit <> text`.as('changed'),
         ])
         .orderBy('id')
         .execute();
-      return rows.map(({ originKind, detail, editor, runId, fixed, changed, ...row }): DecisionSketch => ({
-        ...row,
-        origin: { kind: originKind, ...(detail === null ? {} : { detail }) },
-        ...(editor === null ? {} : { editor }),
-        ...(runId === null ? {} : { runId }),
-        fixed: fixed === 1,
-        changed: changed === 1,
-      }));
+      return rows.map(
+        ({ originKind, detail, editor, runId, fixed, changed, struck, ...row }): DecisionSketch => ({
+          ...row,
+          origin: { kind: originKind, ...(detail === null ? {} : { detail }) },
+          ...(editor === null ? {} : { editor }),
+          ...(runId === null ? {} : { runId }),
+          fixed: fixed === 1,
+          changed: changed === 1,
+          struck: struck === 1,
+        }),
+      );
     },
 
     async figures(basis) {

@@ -262,6 +262,8 @@ export interface DecisionSketch extends Pick<
   readonly changed: boolean;
   /** Whether an accepted text holds after it, changed or not. */
   readonly fixed: boolean;
+  /** Whether that text is empty. */
+  readonly struck: boolean;
 }
 
 /** Texts that were sent to a provider in one month for one article. */

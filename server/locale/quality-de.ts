@@ -48,16 +48,17 @@ export const quality = {
     fineShare: (part: number): string => fineShare.format(part),
     duration,
   },
+  mqm: { points: 'MQM-Punkte', rate: 'MQM je 1.000 Wörter' },
   tiles: {
     heading: 'Auf einen Blick',
-    mqm: 'MQM-Punkte je 1.000 Wörter',
-    points: 'MQM-Punkte',
     findings: 'Befunde',
+    dismissed: (n: number): string => `davon ${number.format(n)} als Fehlalarm verworfen`,
     fixes: 'Korrekturen',
     edits: 'Geänderte Wörter',
     time: 'Zeit je Satz',
     beforeAfter: (before: string, after: string): string => `von ${before} auf ${after}`,
     words: (n: number): string => `in ${count(n, 'Wort', 'Wörtern')}`,
+    struck: (n: number): string => `${number.format(n)} gestrichen`,
     ofSentences: (n: number): string => `in ${count(n, 'Satz', 'Sätzen')}`,
     median: 'Median',
     editsHint: 'TER des ganzen Textes',
@@ -73,14 +74,13 @@ export const quality = {
     alt: (top: string, before: number, after: number): string =>
       `Befunde nach Art, im Maschinentext und jetzt. Am meisten wiegt ${top}: ${number.format(before)} vorher, ${number.format(after)} jetzt.`,
     none: 'Die Regeln finden in diesem Text nichts.',
-    points: 'Punkte',
     sum: 'Zusammen',
     severity: 'Schwere',
   },
   formula: {
     heading: 'Wie wird gerechnet?',
-    mqm: 'MQM: Jeder Befund bekommt Strafpunkte nach seiner Schwere, gering 1, schwer 5, kritisch 25 (Gewichte der WMT-Bewertungen, Freitag u. a. 2021). Der Wert ist die Summe der Punkte, geteilt durch die Wörter des Textes, mal 1.000; 0 heißt: kein Befund. Verworfene Befunde zählen nicht.',
-    ter: 'TER: Änderungen (einfügen, löschen, ersetzen, verschieben) je Wort der angenommenen Fassung; 0 % heißt unverändert. Satzzeichen zählen dabei wie Wörter.',
+    mqm: 'MQM: Jeder Befund bekommt MQM-Punkte nach seiner Schwere, gering 1, schwer 5, kritisch 25 (Gewichte der WMT-Bewertungen, Freitag u. a. 2021). Der Wert ist die Summe der Punkte, geteilt durch die Wörter des Textes, mal 1.000; 0 heißt: kein Befund. „Maschinentext“ ist, was die Regeln bei der Aufnahme des Artikels fanden, auch was später als Fehlalarm verworfen wurde; „jetzt“ ist der heutige Text ohne verworfene Befunde.',
+    ter: 'TER: Änderungen (einfügen, löschen, ersetzen, verschieben) je Wort der angenommenen Fassung; 0 % heißt unverändert. Satzzeichen zählen dabei wie Wörter. Gestrichene Sätze zählen nicht mit, denn von ihnen bleibt kein Wort; sie stehen für sich.',
     time: 'Zeit: Abstände zwischen zwei Entscheidungen derselben Person im selben Artikel. Abstände über 5 Minuten gelten als Pause und zählen nicht, Stapelläufe auch nicht. Mehrere Abstände eines Satzes werden zusammengezählt.',
     outcome:
       'Angenommen: Anteil der entschiedenen Befunde, die im angenommenen Text nicht mehr stehen. Ob ein Vorschlag vor dem Annehmen geändert wurde, wird nicht aufgehoben: Geänderte Vorschläge zählen als „von Hand“.',
@@ -94,6 +94,8 @@ export const quality = {
     more: 'mehr',
     alt: (fixes: number, rate: string): string =>
       `${count(fixes, 'Korrektur', 'Korrekturen')} nach Änderungen je Wort; zusammen ${rate}.`,
+    struck: (n: number): string =>
+      `Außerdem ${n === 1 ? 'ist' : 'sind'} ${count(n, 'Satz', 'Sätze')} gestrichen; gestrichene zählen in keine TER.`,
     lead: (fixes: number, rate: string, whole: string): string =>
       `${count(fixes, 'Korrektur gilt', 'Korrekturen gelten')}. Ihre TER beträgt ${rate}, die des ganzen Textes ${whole}.`,
   },
@@ -179,8 +181,8 @@ export const quality = {
       `Angenommene Texte in ${count(weeks, 'Woche', 'Wochen')}, zusammen ${number.format(accepted)}.`,
   },
   score: {
-    heading: 'MQM der Artikel nach der Woche ihres Eingangs',
-    axis: 'Punkte je 1.000 Wörter',
+    heading: 'MQM-Punkte der Artikel nach der Woche ihres Eingangs',
+    axis: 'MQM-Punkte je 1.000 Wörter',
     alt: (first: string, last: string): string =>
       `MQM-Punkte je 1.000 Wörter, Maschinentext und jetzt, nach der Woche des Eingangs. Jetzt zuerst ${first}, zuletzt ${last}.`,
     none: 'In keiner Woche kamen 500 Wörter zusammen; darunter führt der Wert in die Irre.',
@@ -191,8 +193,8 @@ export const quality = {
     date: 'Eingang',
     segments: 'Sätze',
     fixes: 'Korrekturen',
-    before: 'MQM vorher',
-    after: 'MQM jetzt',
+    before: 'MQM-Punkte vorher',
+    after: 'MQM-Punkte jetzt',
     findingsBefore: 'Befunde vorher',
     findingsAfter: 'Befunde jetzt',
     rate: 'TER',
@@ -220,8 +222,11 @@ export const quality = {
     flagged: 'Problemsätze',
     fixes: 'Korrigierte Sätze',
     findings: 'Befunde',
-    points: 'MQM-Punkte',
-    rate: 'MQM je 1.000 Wörter',
+    dismissed: 'davon als Fehlalarm verworfen',
+    struck: 'Gestrichene Sätze',
+    struckLead: 'Diese Sätze des Maschinentexts stehen nicht mehr im Text:',
+    moreStruck: (n: number): string => `… und ${count(n, 'weiterer', 'weitere')}.`,
+    struckAt: (sentence: number): string => `Satz ${number.format(sentence)}:`,
     ter: 'TER',
     terOf: (fixes: string, whole: string): string => `${whole} des Textes, ${fixes} in den Korrekturen`,
     facts: 'Fakten',
@@ -229,7 +234,9 @@ export const quality = {
       compared === 0
         ? 'Es gab keine Korrektur, deren Fakten zu vergleichen waren.'
         : equal === compared
-          ? `In allen ${number.format(compared)} verglichenen Korrekturen bedeuten Zahlen, Daten, Einheiten, Namen, Adressen, Zitate, Verneinungen, Modalität und Auszeichnung dasselbe wie im Maschinentext.`
+          ? compared === 1
+            ? 'In der einen verglichenen Korrektur bedeuten Zahlen, Daten, Einheiten, Namen, Adressen, Zitate, Verneinungen, Modalität und Auszeichnung dasselbe wie im Maschinentext.'
+            : `In allen ${number.format(compared)} verglichenen Korrekturen bedeuten Zahlen, Daten, Einheiten, Namen, Adressen, Zitate, Verneinungen, Modalität und Auszeichnung dasselbe wie im Maschinentext.`
           : `In ${number.format(equal)} von ${number.format(compared)} verglichenen Korrekturen bedeuten alle Fakten dasselbe wie im Maschinentext. Abweichungen, die ein Mensch so angenommen hat:`,
     differenceAt: (sentence: number, what: string, before: string, after: string): string =>
       `Satz ${number.format(sentence)}, ${what}: vorher ${before}, jetzt ${after}`,
@@ -253,7 +260,7 @@ export const quality = {
     leftLead: 'Diese Anbieter haben Sätze des Artikels bekommen:',
     made: (day: string): string => `Erstellt mit Klartext am ${day}.`,
     method:
-      'Befunde nach den Regeln von Klartext; MQM-Gewichte: gering 1, schwer 5, kritisch 25. TER: Änderungen je Wort der angenommenen Fassung.',
+      'Befunde nach den Regeln von Klartext, im Maschinentext bei seiner Aufnahme und im heutigen Text ohne verworfene; MQM-Punkte: gering 1, schwer 5, kritisch 25. TER: Änderungen je Wort der angenommenen Fassung, ohne gestrichene Sätze.',
     page: (page: number, pages: number): string => `Seite ${page} von ${pages}`,
   },
 };

@@ -48,16 +48,17 @@ export const quality: Words['quality'] = {
     fineShare: (part) => fineShare.format(part),
     duration,
   },
+  mqm: { points: 'MQM points', rate: 'MQM per 1,000 words' },
   tiles: {
     heading: 'At a glance',
-    mqm: 'MQM points per 1,000 words',
-    points: 'MQM points',
     findings: 'Findings',
+    dismissed: (n) => `${number.format(n)} of them dismissed as false alarms`,
     fixes: 'Fixes',
     edits: 'Words changed',
     time: 'Time per sentence',
     beforeAfter: (before, after) => `from ${before} to ${after}`,
     words: (n) => `in ${count(n, 'word', 'words')}`,
+    struck: (n) => `${number.format(n)} struck out`,
     ofSentences: (n) => `in ${count(n, 'sentence', 'sentences')}`,
     median: 'median',
     editsHint: 'TER of the whole text',
@@ -73,14 +74,13 @@ export const quality: Words['quality'] = {
     alt: (top, before, after) =>
       `Findings by category, in the machine text and now. ${top} weighs most: ${number.format(before)} before, ${number.format(after)} now.`,
     none: 'The rules find nothing in this text.',
-    points: 'points',
     sum: 'Together',
     severity: 'Severity',
   },
   formula: {
     heading: 'How is this worked out?',
-    mqm: 'MQM: each finding gets penalty points by its severity, minor 1, major 5, critical 25 (the weights of the WMT ratings, Freitag et al. 2021). The score is the sum of the points, divided by the words of the text, times 1,000; 0 means: no finding. Dismissed findings do not count.',
-    ter: 'TER: edits (insert, delete, replace, move) per word of what was accepted; 0% means unchanged. Punctuation marks count as words here.',
+    mqm: 'MQM: each finding gets MQM points by its severity, minor 1, major 5, critical 25 (the weights of the WMT ratings, Freitag et al. 2021). The score is the sum of the points, divided by the words of the text, times 1,000; 0 means: no finding. “Machine text” is what the rules found when the article came in, also what was dismissed as a false alarm later; “now” is the text of today without dismissed findings.',
+    ter: 'TER: edits (insert, delete, replace, move) per word of what was accepted; 0% means unchanged. Punctuation marks count as words here. Struck sentences do not count, for no word of them is left; they are counted apart.',
     time: 'Time: gaps between two decisions of the same person in the same article. Gaps of more than 5 minutes are taken for breaks and do not count, nor do batch runs. Several gaps of one sentence add up.',
     outcome:
       'Accepted: share of the decided findings that no longer stand in the accepted text. Whether a suggestion was changed before it was accepted is not kept: changed suggestions count as “by hand”.',
@@ -93,6 +93,8 @@ export const quality: Words['quality'] = {
     upTo: (part) => `up to ${share.format(part)}`,
     more: 'more',
     alt: (fixes, rate) => `${count(fixes, 'fix', 'fixes')} by edits per word; ${rate} together.`,
+    struck: (n) =>
+      `Besides, ${count(n, 'sentence is', 'sentences are')} struck out; struck ones count in no TER.`,
     lead: (fixes, rate, whole) =>
       `${count(fixes, 'fix holds', 'fixes hold')}. Their TER is ${rate}, that of the whole text ${whole}.`,
   },
@@ -176,8 +178,8 @@ export const quality: Words['quality'] = {
       `Accepted texts in ${count(weeks, 'week', 'weeks')}, ${number.format(accepted)} together.`,
   },
   score: {
-    heading: 'MQM of the articles by the week they came in',
-    axis: 'points per 1,000 words',
+    heading: 'MQM points of the articles by the week they came in',
+    axis: 'MQM points per 1,000 words',
     alt: (first, last) =>
       `MQM points per 1,000 words, machine text and now, by the week the articles came in. Now at first ${first}, at last ${last}.`,
     none: 'No week brought 500 words; below that the score would mislead.',
@@ -188,8 +190,8 @@ export const quality: Words['quality'] = {
     date: 'Came in',
     segments: 'Sentences',
     fixes: 'Fixes',
-    before: 'MQM before',
-    after: 'MQM now',
+    before: 'MQM points before',
+    after: 'MQM points now',
     findingsBefore: 'Findings before',
     findingsAfter: 'Findings now',
     rate: 'TER',
@@ -217,8 +219,11 @@ export const quality: Words['quality'] = {
     flagged: 'Problem sentences',
     fixes: 'Corrected sentences',
     findings: 'Findings',
-    points: 'MQM points',
-    rate: 'MQM per 1,000 words',
+    dismissed: 'of these, dismissed as false alarms',
+    struck: 'Struck sentences',
+    struckLead: 'These sentences of the machine text are no longer in the text:',
+    moreStruck: (n) => `… and ${number.format(n)} more.`,
+    struckAt: (sentence) => `Sentence ${number.format(sentence)}:`,
     ter: 'TER',
     terOf: (fixes, whole) => `${whole} of the text, ${fixes} in the fixes`,
     facts: 'Facts',
@@ -226,7 +231,9 @@ export const quality: Words['quality'] = {
       compared === 0
         ? 'There was no fix whose facts were to be compared.'
         : equal === compared
-          ? `In all ${number.format(compared)} fixes that were compared, numbers, dates, units, names, addresses, quotations, negations, modality and mark-up mean the same as in the machine text.`
+          ? compared === 1
+            ? 'In the one fix that was compared, numbers, dates, units, names, addresses, quotations, negations, modality and mark-up mean the same as in the machine text.'
+            : `In all ${number.format(compared)} fixes that were compared, numbers, dates, units, names, addresses, quotations, negations, modality and mark-up mean the same as in the machine text.`
           : `In ${number.format(equal)} of ${number.format(compared)} fixes that were compared, all facts mean the same as in the machine text. Differences that a person accepted:`,
     differenceAt: (sentence, what, before, after) =>
       `Sentence ${number.format(sentence)}, ${what}: before ${before}, now ${after}`,
@@ -249,7 +256,7 @@ export const quality: Words['quality'] = {
     leftLead: 'These providers were given sentences of the article:',
     made: (date) => `Made with Klartext on ${date}.`,
     method:
-      'Findings by the rules of Klartext; MQM weights: minor 1, major 5, critical 25. TER: edits per word of what was accepted.',
+      'Findings by the rules of Klartext, in the machine text when it came in and in the text of today without dismissed ones; MQM points: minor 1, major 5, critical 25. TER: edits per word of what was accepted, without struck sentences.',
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
 };

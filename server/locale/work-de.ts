@@ -8,13 +8,12 @@ const count = (n: number, one: string, many: string): string => `${number.format
 export const work = {
   bar: {
     label: 'Stand des Artikels',
-    findings: (n: number): string => count(n, 'Befund', 'Befunde'),
-    quality: 'Fehlerpunkte',
+    findingsTitle: 'Befunde im Maschinentext bei der Aufnahme und, ohne verworfene, im heutigen Text',
     becomes: 'jetzt',
     rateTitle:
-      'Fehlerpunkte je 1.000 Wörter, im Maschinentext und jetzt: gering 1, schwer 5, kritisch 25. Weniger ist besser.',
+      'MQM-Punkte je 1.000 Wörter, im Maschinentext und jetzt: gering 1, schwer 5, kritisch 25. Weniger ist besser.',
     pointsTitle:
-      'Fehlerpunkte im Maschinentext und jetzt: gering 1, schwer 5, kritisch 25. Der Artikel ist zu kurz für einen Wert je 1.000 Wörter.',
+      'MQM-Punkte im Maschinentext und jetzt: gering 1, schwer 5, kritisch 25. Der Artikel ist zu kurz für einen Wert je 1.000 Wörter.',
     networkOff: 'Netz: aus',
     networkOffTitle: 'Kein Anbieter ist eingerichtet; kein Satz verlässt diesen Rechner.',
     networkOn: (names: readonly string[]): string => `Netz: ${names.join(', ')}`,

@@ -10,13 +10,13 @@ const count = (n: number, one: string, many: string): string => `${number.format
 export const work: Words['work'] = {
   bar: {
     label: 'State of the article',
-    findings: (n) => count(n, 'finding', 'findings'),
-    quality: 'Penalty points',
+    findingsTitle:
+      'Findings in the machine text when it came in and, without dismissed ones, in the text of today',
     becomes: 'now',
     rateTitle:
-      'Penalty points per 1,000 words, in the machine text and now: minor 1, major 5, critical 25. Less is better.',
+      'MQM points per 1,000 words, in the machine text and now: minor 1, major 5, critical 25. Less is better.',
     pointsTitle:
-      'Penalty points in the machine text and now: minor 1, major 5, critical 25. The article is too short for a rate per 1,000 words.',
+      'MQM points in the machine text and now: minor 1, major 5, critical 25. The article is too short for a rate per 1,000 words.',
     networkOff: 'Network: off',
     networkOffTitle: 'No provider is set up; no sentence leaves this machine.',
     networkOn: (names) => `Network: ${names.join(', ')}`,

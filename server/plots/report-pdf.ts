@@ -1,11 +1,14 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { roboto } from './fonts.ts';
 import { PALETTES } from './palette.ts';
-import type { Report, ReportPart } from './report.ts';
+import type { Report, ReportPart, ReportPoint } from './report.ts';
 
-/** Points; an A4 page is 595 wide. */
-const MARGIN = 46;
-const PICTURE: [width: number, height: number] = [400, 185];
+/** How a report is set, in points; one with more than facts and confidentiality is set closer, to stay on one page. */
+const SETTINGS = {
+  wide: { margin: 46, fontSize: 9.5, picture: [400, 185] as [width: number, height: number] },
+  close: { margin: 36, fontSize: 8.5, picture: [260, 120] as [width: number, height: number] },
+};
+const FEW_PARTS = 2;
 const { ink, muted, line } = PALETTES.light;
 
 /**
@@ -35,14 +38,15 @@ async function loadPrinter(): Promise<Printer> {
 }
 
 function definitionOf(report: Report, svg: string | undefined): TDocumentDefinitions {
+  const set = SETTINGS[report.parts.length > FEW_PARTS ? 'close' : 'wide'];
   return {
     pageSize: 'A4',
-    pageMargins: MARGIN,
+    pageMargins: set.margin,
     language: report.language,
     info: { title: `${report.kind}: ${report.title}`, creator: 'Klartext', producer: 'Klartext' },
-    defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.2, color: ink },
+    defaultStyle: { font: 'Roboto', fontSize: set.fontSize, lineHeight: 1.2, color: ink },
     styles: {
-      kind: { fontSize: 9.5, color: muted },
+      kind: { color: muted },
       title: { fontSize: 18, bold: true, margin: [0, 2, 0, 10] },
       heading: { fontSize: 11, bold: true, margin: [0, 10, 0, 3] },
       label: { color: muted },
@@ -57,7 +61,7 @@ function definitionOf(report: Report, svg: string | undefined): TDocumentDefinit
         ? []
         : [
             { text: report.picture.heading, style: 'heading' },
-            { svg, fit: PICTURE },
+            { svg, fit: set.picture },
           ]),
       ...report.parts.flatMap(partOf),
       { text: report.small.join(' '), style: 'small', margin: [0, 14, 0, 0] },
@@ -101,6 +105,10 @@ function partOf({ heading, lines, points }: ReportPart): Content[] {
     ...lines.map((text) => ({ text })),
     ...(points.length === 0
       ? []
-      : [{ ul: [...points], margin: [0, 2, 0, 0] as [number, number, number, number] }]),
+      : [{ ul: points.map(pointOf), margin: [0, 2, 0, 0] as [number, number, number, number] }]),
   ];
+}
+
+function pointOf({ text, struck }: ReportPoint): Content {
+  return struck === undefined ? text : { text: [`${text} `, { text: struck, decoration: 'lineThrough' }] };
 }

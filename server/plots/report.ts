@@ -18,5 +18,11 @@ export interface Report {
 export interface ReportPart {
   readonly heading: string;
   readonly lines: readonly string[];
-  readonly points: readonly string[];
+  readonly points: readonly ReportPoint[];
+}
+
+export interface ReportPoint {
+  readonly text: string;
+  /** A German sentence that follows it, struck through. */
+  readonly struck?: string;
 }

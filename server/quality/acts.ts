@@ -1,4 +1,5 @@
 import type { Decision } from '../model.ts';
+import { isStruck } from './edit-rate.ts';
 import { groupedBy } from './group.ts';
 
 /** What figures need of a decision: all but its texts. */
@@ -19,11 +20,18 @@ export interface Act extends Pick<
   readonly changed: boolean;
   /** Whether an accepted text holds after it, changed or not. */
   readonly fixed: boolean;
+  /** Whether that text is empty. */
+  readonly struck: boolean;
 }
 
 export function actOf(decision: Decision): Act {
   const { postEdit, text } = decision;
-  return { ...decision, changed: postEdit !== undefined && postEdit !== text, fixed: postEdit !== undefined };
+  return {
+    ...decision,
+    changed: postEdit !== undefined && postEdit !== text,
+    fixed: postEdit !== undefined,
+    struck: isStruck(postEdit),
+  };
 }
 
 /**

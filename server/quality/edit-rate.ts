@@ -9,15 +9,19 @@ export interface Edited {
 export const NOT_EDITED: Edited = { edits: 0, words: 0 };
 
 /**
- * What an accepted text cost in edits.
+ * What an accepted text cost in edits. A struck sentence costs none and adds no word: edits per word of nothing is no
+ * rate, so that such sentences are counted apart.
  *
- * @param hter - edits per word of `postEdit`, as it was kept with the decision; not used for a removed text
- * @param postEdit - empty where the sentence was removed: then every word of `text` is one edit
+ * @param hter - edits per word of `postEdit`, as it was kept with the decision
  */
-export function edited(text: string, postEdit: string, hter: number): Edited {
-  const length = words(postEdit).length;
-  if (length === 0) return { edits: words(text).length, words: 0 };
+export function edited(postEdit: string, hter: number): Edited {
+  const { length } = words(postEdit);
   return { edits: Math.round(hter * length), words: length };
+}
+
+/** Whether an accepted text leaves nothing of its sentence. */
+export function isStruck(postEdit: string | undefined): boolean {
+  return postEdit?.trim() === '';
 }
 
 /** A text that stands as the machine wrote it. */

@@ -12,7 +12,7 @@ export interface OriginOutcome {
   readonly byRuns: number;
   /** Of these, those that were not taken back or replaced since. */
   readonly held: number;
-  /** Mean edits per word of those that hold. */
+  /** Mean edits per word of those that hold and strike nothing out. */
   readonly hter?: number;
 }
 
@@ -40,7 +40,7 @@ function outcomeOf({
   readonly held: readonly Act[];
 }): OriginOutcome {
   const { kind, detail } = accepts[0]?.origin ?? { kind: 'manual' };
-  const hter = mean(held.map((act) => act.hter));
+  const hter = mean(held.filter(({ struck }) => !struck).map((act) => act.hter));
   return {
     kind,
     ...(kind === 'provider' && detail !== undefined ? { providerId: detail } : {}),

@@ -1,19 +1,15 @@
 import type { Words } from '../locale/index.ts';
 import type { ArticleView, BudgetView, ProviderView } from '../workbench/workbench.ts';
 import type { TitleOf } from './finding-cards.ts';
+import { shownMqm, type ShownMqm } from './mqm.ts';
 import { articlePath, documentPath, qualityPath, type Place } from './paths.ts';
 
 /** The line above the repair page: how the article stands as a whole. */
 export interface DeskBar {
   readonly done: number;
   readonly open: number;
-  readonly findings: string;
-  readonly quality: {
-    readonly before: string;
-    readonly after: string;
-    readonly title: string;
-    readonly href: string;
-  };
+  readonly findings: { readonly before: string; readonly after: string };
+  readonly quality: ShownMqm & { readonly title: string; readonly href: string };
   readonly network: { readonly on: boolean; readonly text: string; readonly title: string };
   /** One a provider that bills. */
   readonly budgets: readonly { readonly text: string; readonly title: string; readonly short: boolean }[];
@@ -40,20 +36,20 @@ export function deskBar(
   const outside = providers
     .filter(({ remote, loopback }) => remote && !loopback)
     .map(({ id }) => titleOf(id));
-  const isLong = quality.before.rate !== undefined && quality.after.rate !== undefined;
-  const shown = ({ points, rate }: ArticleView['quality']['before']): string =>
-    t.format.number(isLong && rate !== undefined ? Math.round(rate) : points);
+  const mqm = shownMqm(quality, t);
   const last = segments.reduce((newest, view) => (view.version > newest.version ? view : newest), {
     version: 0,
   } as Pick<ArticleView['segments'][number], 'version' | 'last'>);
   return {
     done: counts.accepted + counts.skipped,
     open: counts.open,
-    findings: words.findings(segments.reduce((sum, { assessment }) => sum + assessment.findings.length, 0)),
+    findings: {
+      before: t.format.number(quality.before.findings),
+      after: t.format.number(quality.after.findings),
+    },
     quality: {
-      before: shown(quality.before),
-      after: shown(quality.after),
-      title: isLong ? words.rateTitle : words.pointsTitle,
+      ...mqm,
+      title: mqm.rated ? words.rateTitle : words.pointsTitle,
       href: qualityPath(article.id),
     },
     network: {

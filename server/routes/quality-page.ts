@@ -1,7 +1,8 @@
 import type { Words } from '../locale/index.ts';
 import { sizeOf } from '../plots/option.ts';
 import type { Table } from '../plots/plot.ts';
-import type { ArticleQuality, HouseQuality, Mqm, QualityFigures } from '../workbench/workbench.ts';
+import type { ArticleQuality, HouseQuality, QualityFigures } from '../workbench/workbench.ts';
+import { shownMqm } from './mqm.ts';
 import { articlePath, qualityPath, reportPath } from './paths.ts';
 import { articleTable, type ArticleTable } from './quality-articles.ts';
 import type { Section } from './quality-sections.ts';
@@ -118,12 +119,11 @@ function sectionView(section: Section, path: string): SectionView {
   };
 }
 
-function tilesOf({ mqm, edits, time }: QualityFigures, segments: number, t: Words): Tile[] {
+function tilesOf({ mqm, edits, time, rules }: QualityFigures, segments: number, t: Words): Tile[] {
   const { tiles: words, format, unknown } = t.quality;
   const { number } = t.format;
-  const rated = mqm.before.rate !== undefined && mqm.after.rate !== undefined;
-  const points = ({ rate, points }: Mqm): string =>
-    rated && rate !== undefined ? format.tenth(rate) : number(points);
+  const weight = shownMqm(mqm, t);
+  const dismissed = dismissedOf(rules);
   const change = (label: string, before: string, after: string, detail: string): Tile => ({
     label,
     value: `${before} → ${after}`,
@@ -137,23 +137,33 @@ function tilesOf({ mqm, edits, time }: QualityFigures, segments: number, t: Word
     detail,
   });
   return [
+    change(weight.label, weight.before, weight.after, words.words(mqm.after.words)),
     change(
-      rated ? words.mqm : words.points,
-      points(mqm.before),
-      points(mqm.after),
-      words.words(mqm.after.words),
+      words.findings,
+      number(mqm.before.findings),
+      number(mqm.after.findings),
+      dismissed === 0 ? '' : words.dismissed(dismissed),
     ),
-    change(words.findings, number(mqm.before.findings), number(mqm.after.findings), ''),
-    plain(words.fixes, number(edits.fixes), words.ofSentences(segments)),
+    plain(
+      words.fixes,
+      number(edits.fixes),
+      [words.ofSentences(segments), ...(edits.struck === 0 ? [] : [words.struck(edits.struck)])].join(', '),
+    ),
     plain(words.edits, edits.whole === undefined ? unknown : format.fineShare(edits.whole), words.editsHint),
     plain(words.time, time.median === undefined ? unknown : format.duration(time.median), words.median),
   ];
 }
 
+/** How many of the machine text's findings a person took for false alarms. */
+export function dismissedOf(rules: QualityFigures['rules']): number {
+  return rules.reduce((sum, { dismissed }) => sum + dismissed, 0);
+}
+
 /** Why there is no rate, where there is none. */
 export function shortness({ before, after }: QualityFigures['mqm'], t: Words): string[] {
-  const rated = before.rate !== undefined && after.rate !== undefined;
-  return rated ? [] : [t.quality.tiles.short((after.rate === undefined ? after : before).words, LEAST_WORDS)];
+  return shownMqm({ before, after }, t).rated
+    ? []
+    : [t.quality.tiles.short((after.rate === undefined ? after : before).words, LEAST_WORDS)];
 }
 
 /** From so many words on an MQM score says something. */

@@ -31,7 +31,8 @@ export function commonSections(figures: QualityFigures, titles: Titles, t: Words
   return [
     findingsSection(figures, t),
     ...(figures.rules.length === 0 ? [] : [rulesSection(figures, titles, t)]),
-    ...(figures.edits.fixes === 0 ? [] : [editsSection(figures, t), timeSection(figures, t)]),
+    ...(figures.edits.fixes === 0 ? [] : [editsSection(figures, t)]),
+    ...(figures.edits.fixes + figures.edits.struck === 0 ? [] : [timeSection(figures, t)]),
     ...(figures.origins.length === 0 ? [] : [originsSection(figures, titles, t)]),
   ];
 }
@@ -44,7 +45,7 @@ export function findingsSection({ categories, severities }: QualityFigures, t: W
     ...categories.map((one) => ({ ...one, name: t.rules.categories[one.category] })),
     ...severities.map((one) => ({ ...one, name: `${words.severity}: ${t.desk.severities[one.severity]}` })),
   ];
-  const pointsOf = (side: string): string => `${words.points}, ${side}`;
+  const pointsOf = (side: string): string => `${t.quality.mqm.points}, ${side}`;
   return {
     id: 'findings',
     heading: words.heading,
@@ -148,7 +149,7 @@ export function editsSection({ edits }: QualityFigures, t: Words): Section {
   return {
     id: 'edits',
     heading: words.heading,
-    lead: [words.lead(edits.fixes, rate, whole)],
+    lead: [words.lead(edits.fixes, rate, whole), ...(edits.struck === 0 ? [] : [words.struck(edits.struck)])],
     alt: words.alt(edits.fixes, rate),
     ...histogramOf(edits.bins, labels, words, t),
   };

@@ -1,19 +1,16 @@
 import { NotFoundError } from '../errors.ts';
-import type { Article, Assessment, Segment, TermDecision } from '../model.ts';
+import type { Article, Assessment, Segment } from '../model.ts';
 import type { Format } from '../formats/format.ts';
 import { checkArticle, checkSegment } from '../rules/check.ts';
-import { decidedTermRule } from '../rules/decided-term.ts';
-import { learnedRule } from '../rules/learned.ts';
-import { prevailingTerms } from '../rules/prevailing-terms.ts';
 import type { ArticleReading, Rule } from '../rules/rule.ts';
 import type { Store, StoredSegment } from '../store.ts';
 import { sourceSentences } from '../text/align.ts';
 import { linkedText } from '../text/source-links.ts';
 import { looksGerman } from '../text/german.ts';
-import { oncePer } from '../text/once.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { slice } from '../text/span.ts';
 import type { Parts } from './parts.ts';
+import { atIntake, basisOfRules, rulesWith, type Rulings } from './rulings.ts';
 import { switchedRules } from './rules-on.ts';
 
 /** An article with everything that follows from its machine text and the rules that are on, and from nothing else. */
@@ -26,6 +23,11 @@ export interface Reading {
   readonly rules: readonly Rule[];
   /** Of the machine texts, in the order of the segments. */
   readonly machine: readonly Assessment[];
+  /**
+   * The same without the terms and lessons that came after the article, and with what was dismissed since: what stood in
+   * the text when it was opened, whatever work has taught the house. The measure of every comparison with it.
+   */
+  readonly opening: readonly Assessment[];
   readonly german: boolean;
   /** How damaged the machine text is as a whole, 0..1. */
   readonly pressure: number;
@@ -45,6 +47,7 @@ interface Kept {
   readonly loaded: Promise<Loaded>;
   /** `basis` names the rules and terms that it was read with. */
   reading?: { readonly basis: string; readonly done: Promise<Reading> };
+  opening?: { readonly basis: string; readonly assessments: readonly Assessment[] };
 }
 
 type Mended = Awaited<ReturnType<Store['sourceMends']>>;
@@ -85,14 +88,10 @@ export function createLibrary(parts: Parts): Library {
       const terms = await parts.store.terms(articleId);
       const on = switched.filter(({ on }) => on).map(({ rule }) => rule);
       const lessons = (await parts.store.lessons()).filter(({ state }) => state === 'on');
-      const rules = [
-        ...on,
-        ...(terms.length === 0 ? [] : [ruleOf(terms)]),
-        ...(lessons.length === 0 ? [] : [learnedRule(lessons)]),
-      ];
-      const basis = JSON.stringify([on.map(({ id }) => id), terms.map(({ id }) => id), lessons]);
+      const rulings = { on, terms, lessons };
+      const basis = basisOfRules(rulings);
       if (entry.reading?.basis === basis) return entry.reading.done;
-      const done = entry.loaded.then((loaded) => check(loaded, rules, parts.threshold));
+      const done = entry.loaded.then((loaded) => check(loaded, rulings, parts.threshold, entry));
       entry.reading = { basis, done };
       done.catch(() => {
         if (entry.reading?.done === done) delete entry.reading;
@@ -101,9 +100,6 @@ export function createLibrary(parts: Parts): Library {
     },
   };
 }
-
-/** The store gives the same list as long as nothing was decided. */
-const ruleOf = oncePer((terms: readonly TermDecision[]): Rule => decidedTermRule(prevailingTerms(terms)));
 
 async function load(
   articleId: number,
@@ -138,14 +134,23 @@ function mendedSources(
   });
 }
 
-function check(loaded: Loaded, rules: readonly Rule[], threshold: number): Reading {
+function check(loaded: Loaded, rulings: Rulings, threshold: number, entry: Pick<Kept, 'opening'>): Reading {
   const { article, format, segments, context } = loaded;
+  const rules = rulesWith(rulings);
   const { assessments: machine, pressure } = checkArticle(context, { rules, threshold });
+  const first = atIntake(rulings, article.createdAt);
+  const basis = basisOfRules(first);
+  if (first === rulings) entry.opening = { basis, assessments: machine };
+  else if (entry.opening?.basis !== basis) {
+    const { assessments } = checkArticle(context, { rules: rulesWith(first), threshold });
+    entry.opening = { basis, assessments };
+  }
   const texts = new Map<string, ReturnType<Reading['assess']>>();
   return {
     ...loaded,
     rules,
     machine,
+    opening: entry.opening.assessments,
     pressure,
     assess(index, text) {
       const original = segments[index];

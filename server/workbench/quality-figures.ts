@@ -12,10 +12,11 @@ import {
 import type { Penalty } from '../quality/mqm.ts';
 import { oncePer } from '../text/once.ts';
 import type { Desk } from './desk.ts';
+import type { Reading } from './library.ts';
 import type { SegmentView } from './workbench.ts';
 
 /** Moves on with what `figuresOf` counts, so that figures of another program are counted anew. */
-export const FIGURES_VERSION = 'figures 1';
+export const FIGURES_VERSION = 'figures 2';
 
 /** What is counted in one article; kept with its note, so that the house adds up without reading any article. */
 export interface ArticleFigures {
@@ -32,9 +33,12 @@ const machineWords = oncePer((segments: readonly Segment[]): readonly Edited[] =
   segments.map(({ text }) => untouched(text)),
 );
 
+const openingTallies = oncePer(({ opening }: Reading): Tallies =>
+  tallies(opening.flatMap(({ findings }) => findings)),
+);
+
 /** What is counted in one segment. */
 interface SegmentFigures {
-  readonly machine: readonly Finding[];
   readonly fix: Edited | undefined;
   readonly outcomes: ReturnType<typeof outcomes>;
 }
@@ -46,7 +50,6 @@ function figuresAt(desk: Desk, view: SegmentView): SegmentFigures {
   const known = counted.get(view);
   if (known !== undefined) return known;
   const figures = {
-    machine: desk.findings(view.segment.index),
     fix: editsOf(view),
     outcomes: judgedAt(desk, view),
   };
@@ -60,11 +63,9 @@ export function figuresOf(desk: Desk): ArticleFigures {
   const words = machineWords(reading.segments);
   let [fixes, whole] = [NOT_EDITED, NOT_EDITED];
   const rules: Record<string, Outcome> = {};
-  const then: Finding[] = [];
   const now: Finding[] = [];
   for (const segment of view.segments) {
     const figures = figuresAt(desk, segment);
-    then.push(...figures.machine);
     now.push(...segment.assessment.findings);
     if (figures.fix !== undefined) fixes = plusEdited(fixes, figures.fix);
     whole = plusEdited(whole, figures.fix ?? words[segment.segment.index] ?? NOT_EDITED);
@@ -72,7 +73,7 @@ export function figuresOf(desk: Desk): ArticleFigures {
       rules[ruleId] = plusOutcome(rules[ruleId] ?? NO_OUTCOME, outcome);
   }
   return {
-    before: { ...penaltyOf(view.quality.before), ...tallies(then) },
+    before: { ...penaltyOf(view.quality.before), ...openingTallies(reading) },
     after: { ...penaltyOf(view.quality.after), ...tallies(now) },
     fixes,
     whole,
@@ -84,8 +85,8 @@ export function figuresOf(desk: Desk): ArticleFigures {
 const penaltyOf = ({ words, findings, points }: Penalty): Penalty => ({ words, findings, points });
 
 /** Edits of the accepted text that holds; undefined where the machine text does. */
-function editsOf({ segment, current, last }: SegmentView): Edited | undefined {
-  return last?.postEdit === undefined ? undefined : edited(segment.text, current, last.hter);
+function editsOf({ current, last }: SegmentView): Edited | undefined {
+  return last?.postEdit === undefined ? undefined : edited(current, last.hter);
 }
 
 function judgedAt(desk: Desk, { segment, assessment, waits }: SegmentView): ReturnType<typeof outcomes> {

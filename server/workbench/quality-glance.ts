@@ -1,4 +1,4 @@
-import type { Finding, Segment, Token } from '../model.ts';
+import type { Segment, Token } from '../model.ts';
 import { NO_PENALTY, penalty, plus, rate, type Penalty } from '../quality/mqm.ts';
 import { oncePer } from '../text/once.ts';
 import type { Reading } from './library.ts';
@@ -32,24 +32,23 @@ export function weighed(sum: Penalty): Mqm {
   return points === undefined ? sum : { ...sum, rate: points };
 }
 
+/** What the machine text weighed when the article was opened; nothing that is decided changes it. */
+export const openingPenalty = oncePer(({ opening, segments }: Reading): Penalty => {
+  const words = wordsOf(segments);
+  return opening.reduce(
+    (sum, { findings }, index) => plus(sum, penalty(findings, words[index] ?? 0)),
+    NO_PENALTY,
+  );
+});
+
 /**
- * What the machine text weighs, and the text as it stands now. Costs next to nothing on an article that is laid out.
- *
- * @param machine - findings of a segment's machine text, without dismissed ones
+ * What the machine text weighed when the article was opened, and what the text weighs as it stands now, without
+ * dismissed findings. Costs next to nothing on an article that is laid out.
  */
-export function glanceAt(
-  reading: Reading,
-  segments: readonly SegmentView[],
-  machine: (index: number) => readonly Finding[],
-): ArticleView['quality'] {
-  const words = wordsOf(reading.segments);
-  let [before, after] = [NO_PENALTY, NO_PENALTY];
-  for (const view of segments) {
-    const { segment, current, assessment } = view;
-    const now = penalty(assessment.findings, wordsNow(view, reading));
-    after = plus(after, now);
-    const untouched = current === segment.text;
-    before = plus(before, untouched ? now : penalty(machine(segment.index), words[segment.index] ?? 0));
-  }
-  return { before: weighed(before), after: weighed(after) };
+export function glanceAt(reading: Reading, segments: readonly SegmentView[]): ArticleView['quality'] {
+  const after = segments.reduce(
+    (sum, view) => plus(sum, penalty(view.assessment.findings, wordsNow(view, reading))),
+    NO_PENALTY,
+  );
+  return { before: weighed(openingPenalty(reading)), after: weighed(after) };
 }

@@ -85,11 +85,13 @@ function categoriesOf(counted: readonly ArticleFigures[]): QualityFigures['categ
 }
 
 function editsOf(counted: readonly ArticleFigures[], acts: readonly Act[]): QualityFigures['edits'] {
-  const held = [...bySegment(acts).values()].flatMap((group) => heldIn(group) ?? []);
+  const all = [...bySegment(acts).values()].flatMap((group) => heldIn(group) ?? []);
+  const held = all.filter(({ struck }) => !struck);
   const rate = editRate(counted.reduce((sum, { fixes }) => plusEdited(sum, fixes), NOT_EDITED));
   const whole = editRate(counted.reduce((sum, figures) => plusEdited(sum, figures.whole), NOT_EDITED));
   return {
     fixes: held.length,
+    struck: all.length - held.length,
     ...(rate === undefined ? {} : { rate }),
     ...(whole === undefined ? {} : { whole }),
     bins: histogram(

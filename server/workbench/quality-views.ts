@@ -12,13 +12,16 @@ export type { Bin } from '../quality/histogram.ts';
 export type { OriginOutcome } from '../quality/origins.ts';
 export type { Spending } from '../store.ts';
 
-/** Findings of one kind in the machine text, and in the text as it stands now. */
+/** Findings of one kind in the machine text when it was opened, and in the text as it stands now. */
 export interface Compared {
   readonly before: Tally;
   readonly after: Tally;
 }
 
-/** Figures of an article, or of all articles together. Dismissed findings count nowhere but in `rules`. */
+/**
+ * Figures of an article, or of all articles together. Before: the machine text when its article was opened. After: the
+ * text as it stands now, without dismissed findings.
+ */
 export interface QualityFigures {
   readonly mqm: { readonly before: Mqm; readonly after: Mqm };
   /** Those that weigh most in the machine text first; categories without a finding are left out. */
@@ -26,8 +29,9 @@ export interface QualityFigures {
   /** All three, the gravest first. */
   readonly severities: readonly (Compared & { readonly severity: Severity })[];
   readonly edits: {
-    /** Accepted texts that hold. */
+    /** Accepted texts that hold, without struck sentences; these count in none of the rates. */
     readonly fixes: number;
+    readonly struck: number;
     /** Edits per word of the fixes, 0 = untouched; absent without a fix. */
     readonly rate?: number;
     /** The same of the whole text; absent where there is no word. */
@@ -63,9 +67,14 @@ export interface ArticleQuality extends QualityFigures {
   readonly article: { readonly id: number; readonly title: string; readonly createdAt: string };
   readonly segments: number;
   readonly flagged: { readonly before: number; readonly after: number };
+  /** Flagged segments about which no person has decided. */
+  readonly open: number;
   /** Decisions so far, undos too. */
   readonly decisions: number;
+  /** Of the fixes that changed a text, without struck sentences. */
   readonly certified: Certified;
+  /** Sentences that were struck out, in their order, as the machine wrote them. */
+  readonly struck: readonly { readonly index: number; readonly text: string }[];
   /** Texts sent since the month in which the article came in, of which nobody kept for which article. */
   readonly unattributed: number;
 }

@@ -1,6 +1,6 @@
 import { actOf, bySegment, heldIn, type Act } from '../quality/acts.ts';
 import { certified } from '../quality/certificates.ts';
-import { editRate } from '../quality/edit-rate.ts';
+import { editRate, isStruck } from '../quality/edit-rate.ts';
 import { groupedBy } from '../quality/group.ts';
 import { mean } from '../quality/histogram.ts';
 import { byWeek, mondayOf, mondaysBetween } from '../quality/weeks.ts';
@@ -28,7 +28,7 @@ export function qualityFigures(parts: Parts, library: Library): Quality {
       const [desk, spending] = await Promise.all([layOut(articleId, parts, library), store.spending()]);
       const { view, reading, decisions } = desk;
       const { id, title, createdAt } = view.article;
-      const fixes = view.segments.flatMap(({ segment, current, last }) =>
+      const changed = view.segments.flatMap(({ segment, current, last }) =>
         last?.postEdit === undefined || current === segment.text ? [] : [last],
       );
       return {
@@ -40,11 +40,15 @@ export function qualityFigures(parts: Parts, library: Library): Quality {
         article: { id, title, createdAt },
         segments: reading.segments.length,
         flagged: {
-          before: reading.machine.filter(({ flagged }) => flagged).length,
+          before: view.counts.flagged,
           after: view.segments.filter(({ assessment }) => assessment.flagged).length,
         },
         decisions: decisions.length,
-        certified: certified(fixes),
+        open: view.counts.open,
+        certified: certified(changed.filter(({ postEdit }) => !isStruck(postEdit))),
+        struck: changed
+          .filter(({ postEdit }) => isStruck(postEdit))
+          .map(({ segmentIndex, text }) => ({ index: segmentIndex, text })),
         unattributed: spending
           .filter((one) => one.articleId === undefined && one.month >= createdAt.slice(0, 7))
           .reduce((sum, { texts }) => sum + texts, 0),
@@ -94,7 +98,7 @@ function comparison(
       title,
       createdAt,
       segments,
-      fixes: [...bySegment(own).values()].filter((group) => heldIn(group) !== undefined).length,
+      fixes: [...bySegment(own).values()].filter((group) => heldIn(group)?.struck === false).length,
       ...(counted === undefined ? {} : { mqm: mqmOf([counted]) }),
       ...(rate === undefined ? {} : { rate }),
       ...(median === undefined ? {} : { median }),
@@ -117,7 +121,7 @@ function weeksOf(
     const counted = here.flatMap(({ id }) => figures.get(id) ?? []);
     const decided = worked.get(monday) ?? [];
     const accepts = decided.filter(({ kind }) => kind === 'accept');
-    const hter = mean(accepts.map((act) => act.hter));
+    const hter = mean(accepts.filter(({ struck }) => !struck).map((act) => act.hter));
     const { median } = timeOf(decided);
     return {
       monday,

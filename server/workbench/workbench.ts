@@ -76,10 +76,13 @@ export interface ArticleView {
     readonly open: number;
     readonly accepted: number;
     readonly skipped: number;
-    /** Segments flagged in the machine text. */
+    /** Segments flagged in the machine text when the article was opened. */
     readonly flagged: number;
   };
-  /** What the findings weigh, in the machine text and in the text as it stands now; dismissed ones do not count. */
+  /**
+   * What the findings weigh: in the machine text when the article was opened, and, without dismissed ones, in the text
+   * as it stands now.
+   */
   readonly quality: { readonly before: Mqm; readonly after: Mqm };
   /** False where the text does not look German: rules still run, but they will find nothing sensible. */
   readonly german: boolean;

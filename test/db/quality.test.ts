@@ -6,17 +6,15 @@ const NEXT_MONTH = '2026-04-02T09:00:00.000Z';
 
 test('decisions are sketched without their texts, with what holds after them', async () => {
   const store = await open(':memory:');
-  const articleId = await submit(store, ['Das ist Unsinn.', 'Das ist gut.']);
+  const articleId = await submit(store, ['Das ist Unsinn.', 'Das ist gut.', 'Das steht zweimal.']);
   const first = accept({ articleId, text: 'Das ist Unsinn.' }, 'Das ist Sinn.', {
     editor: 'Ada',
     origin: { kind: 'provider', detail: 'deepl-translate' },
     runId: 'a-run',
   });
   const second = accept({ articleId, segmentIndex: 1, text: 'Das ist gut.' }, 'Das ist gut.', { hter: 0 });
-  await store.decide([
-    { decision: first, expected: 0 },
-    { decision: second, expected: 0 },
-  ]);
+  const third = accept({ articleId, segmentIndex: 2, text: 'Das steht zweimal.' }, '', { hter: 1 });
+  await store.decide([first, second, third].map((decision) => ({ decision, expected: 0 })));
   const sketch = { articleId, kind: 'accept', state: 'accepted', decidedAt: AT, fixed: true };
   const sketches = await store.sketches();
   expect(sketches).toEqual([
@@ -29,8 +27,10 @@ test('decisions are sketched without their texts, with what holds after them', a
       runId: 'a-run',
       hter: 0.25,
       changed: true,
+      struck: false,
     },
-    { ...sketch, id: 2, segmentIndex: 1, origin: second.origin, hter: 0, changed: false },
+    { ...sketch, id: 2, segmentIndex: 1, origin: second.origin, hter: 0, changed: false, struck: false },
+    { ...sketch, id: 3, segmentIndex: 2, origin: third.origin, hter: 1, changed: true, struck: true },
   ]);
   await store.close();
 });

@@ -45,7 +45,7 @@ test('a short text has points and no rate, and says why', async () => {
   const path = await house.paste(GARBLED);
   const page = words((await house.get(`${path}/quality`)).text);
   expect(page).toContain('Unter 500 Wörtern führt ein Wert je 1.000 Wörter in die Irre');
-  expect(page).not.toContain('MQM-Punkte je 1.000 Wörter');
+  expect(page).not.toContain('MQM je 1.000 Wörter');
 });
 
 test('a repair moves the findings from before to now, and counts as a fix', async () => {

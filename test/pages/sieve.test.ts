@@ -88,7 +88,7 @@ describe('beside the editor', () => {
 test('the bar says how the article stands, what leaves the machine and when something was saved', async () => {
   const own = await house.paste(ARTICLE);
   const before = words((await house.get(`${own}/segments/4?show=all`)).text);
-  expect(before).toMatch(/3 Befunde Fehlerpunkte (\d+) → ?jetzt \1 Netz: aus unverändert/);
+  expect(before).toMatch(/Befunde 3 → ?jetzt 3 MQM-Punkte (\d+) → ?jetzt \1 Netz: aus unverändert/);
   await house
     .post(`${own}/segments/4/accept?show=all`, {
       version: '0',
@@ -97,7 +97,7 @@ test('the bar says how the article stands, what leaves the machine and when some
     .expect(303);
   const after = words((await house.get(`${own}/segments/4?show=all`)).text);
   expect(after).toMatch(
-    /1 erledigt · \d offen 2 Befunde Fehlerpunkte (\d+) → ?jetzt (?!\1)\d+ Netz: aus gespeichert \d\d:\d\d/,
+    /1 erledigt · \d offen Befunde 3 → ?jetzt 2 MQM-Punkte (\d+) → ?jetzt (?!\1)\d+ Netz: aus gespeichert \d\d:\d\d/,
   );
 });
 

@@ -12,23 +12,36 @@ const full: Report = {
   language: 'de',
   kind: 'Bericht über die Nachbearbeitung',
   title: `Größe, Maß und Übermaß: ${sentence}`,
-  facts: ['Eingang', 'Umfang', 'Stand', 'Korrigierte Sätze', 'TER'].map((label) => ({ label, value: '123' })),
+  facts: ['Eingang', 'Umfang', 'Stand', 'Korrigierte Sätze', 'Gestrichene Sätze', 'TER'].map((label) => ({
+    label,
+    value: '123',
+  })),
   figures: {
     head: ['', 'Maschinentext', 'jetzt'],
-    rows: ['Problemsätze', 'Befunde', 'MQM-Punkte', 'MQM je 1.000 Wörter'].map((name) => [
-      name,
-      '1.234',
-      '7',
-    ]),
+    rows: [
+      'Problemsätze',
+      'Befunde',
+      'davon als Fehlalarm verworfen',
+      'MQM-Punkte',
+      'MQM je 1.000 Wörter',
+    ].map((name) => [name, '1.234', '7']),
   },
   picture: { heading: 'Befunde nach Art' },
   parts: [
     {
       heading: 'Fakten',
       lines: [long],
-      points: Array.from({ length: 6 }, () => 'Satz 16, Zahlen: vorher 12, jetzt 13'),
+      points: Array.from({ length: 6 }, () => ({ text: 'Satz 16, Zahlen: vorher 12, jetzt 13' })),
     },
-    { heading: 'Vertraulichkeit', lines: [long], points: ['DeepL: 2 Texte, 6.000 Zeichen'] },
+    {
+      heading: 'Gestrichene Sätze',
+      lines: ['Diese Sätze des Maschinentexts stehen nicht mehr im Text:'],
+      points: [
+        ...Array.from({ length: 3 }, () => ({ text: 'Satz 123:', struck: sentence })),
+        { text: '… und 2 weitere.' },
+      ],
+    },
+    { heading: 'Vertraulichkeit', lines: [long], points: [{ text: 'DeepL: 2 Texte, 6.000 Zeichen' }] },
   ],
   small: [long, long],
 };

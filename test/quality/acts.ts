@@ -16,6 +16,7 @@ export function act(time: string, segmentIndex: number, more: Partial<Act> = {})
     decidedAt: `${DAY}${time}.000Z`,
     changed: true,
     fixed: true,
+    struck: false,
     ...more,
   };
 }

@@ -24,16 +24,21 @@ test('median and mean of nothing are nothing', () => {
 
 test('the edit rate of several texts weighs them by their words', () => {
   // 2 of 4 words and marks, 1 of 10: (2 + 1) / (4 + 10)
-  const four = edited('Das Haus brennt nicht', 'Das Dach brennt.', 0.5);
-  const ten = edited('x', 'eins zwei drei vier fünf sechs sieben acht neun zehn', 0.1);
+  const four = edited('Das Dach brennt.', 0.5);
+  const ten = edited('eins zwei drei vier fünf sechs sieben acht neun zehn', 0.1);
   expect(four).toEqual({ edits: 2, words: 4 });
   expect(editRate(plusEdited(four, ten))).toBeCloseTo(3 / 14, 10);
   expect(editRate(plusEdited(four, untouched('Noch drei Worte')))).toBeCloseTo(2 / 7, 10);
   expect(editRate(NOT_EDITED)).toBeUndefined();
 });
 
-test('a removed sentence is one edit for each of its words, and adds no word', () => {
-  expect(edited('Das steht zweimal', '', 1)).toEqual({ edits: 3, words: 0 });
+test('a struck sentence has no edit rate: it adds neither edits nor words', () => {
+  expect(edited('', 1)).toEqual(NOT_EDITED);
+  const rows = originOutcomes([
+    act('08:00:00', 0, { hter: 0.5 }),
+    act('08:00:10', 1, { hter: 1, struck: true }),
+  ]);
+  expect(rows).toMatchObject([{ held: 2, hter: 0.5 }]);
 });
 
 test('findings are counted and weighed by category and by severity', () => {
