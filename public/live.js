@@ -6,6 +6,8 @@ import { ask, TAB } from './swap.js';
 
 /** Milliseconds in which several changes are shown at once. */
 const TOGETHER = 150;
+/** Milliseconds after which a lost line is tried again. */
+const AGAIN = 2_000;
 
 /** @typedef {{ tab: string, editor: string, index: number }} Visitor */
 /** @typedef {{ index: number, version: number, editor: string }} Change */
@@ -15,6 +17,11 @@ let line;
 /** @type {Visitor[]} */
 let others = [];
 let timer = 0;
+let retry = 0;
+/** How the article stands, as the server said last. */
+let told = '';
+/** Whether the list is being asked for. */
+let asking = false;
 
 /** The page shows another segment now, or the first. */
 export function comeTo() {
@@ -35,6 +42,7 @@ function place() {
 }
 
 function connect() {
+  window.clearTimeout(retry);
   if (document.visibilityState !== 'visible') return;
   const { article, number } = place();
   line = new EventSource(`/articles/${article}/events?segment=${number}&tab=${TAB}`);
@@ -44,14 +52,22 @@ function connect() {
     others = visitors.filter(({ tab }) => tab !== TAB);
     showOthers();
   });
+  // Also the first thing that a new line says, so that nothing is missed while there was none.
   line.addEventListener('changed', ({ data }) => {
-    overtaken(JSON.parse(data).changes);
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => void refreshList(), TOGETHER);
+    const { stand, changes } = JSON.parse(data);
+    told = stand;
+    overtaken(changes);
+    refreshSoon();
+  });
+  // The browser would try again with the address of the segment that was in view at first.
+  line.addEventListener('error', () => {
+    disconnect();
+    retry = window.setTimeout(connect, AGAIN);
   });
 }
 
 function disconnect() {
+  window.clearTimeout(retry);
   line?.close();
   line = undefined;
   others = [];
@@ -99,17 +115,39 @@ function overtaken(changes) {
   note.hidden = false;
 }
 
-/** The list and the standing as they are now; cursor, scroll and the work itself stay. */
+function refreshSoon() {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => void refreshList(), TOGETHER);
+}
+
+/** How the article stands in the page. */
+const shown = () => document.querySelector('.standing')?.getAttribute('data-stand') ?? '';
+
+/** The list and the standing as they are now, where the page shows others; cursor, scroll and the work itself stay. */
 async function refreshList() {
+  // While the page is about to go, or an older list is on its way, nothing newer would stay.
+  if (asking || document.body.hasAttribute('aria-busy')) return refreshSoon();
+  if (told === '' || told === shown()) return;
+  const before = document.querySelector('#entries');
+  asking = true;
   const { html } = await ask(window.location.href);
+  asking = false;
   if (html === undefined) return;
-  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  // Another segment has come meanwhile, and its page with it.
+  if (before !== document.querySelector('#entries')) return refreshSoon();
+  putIn(new DOMParser().parseFromString(html, 'text/html'));
+}
+
+/** @param {Document} fresh */
+function putIn(fresh) {
   const focused = document.activeElement?.closest('[data-number]')?.getAttribute('data-number');
   const scrolled = document.querySelector('#entries')?.scrollTop ?? 0;
   for (const part of ['#entries', '.standing']) {
     const [old, young] = [document.querySelector(part), fresh.querySelector(part)];
     if (old !== null && young !== null) old.replaceChildren(...young.childNodes);
   }
+  const stand = fresh.querySelector('.standing')?.getAttribute('data-stand') ?? '';
+  document.querySelector('.standing')?.setAttribute('data-stand', stand);
   const entries = document.querySelector('#entries');
   if (entries !== null) entries.scrollTop = scrolled;
   const link = entries?.querySelector(`[data-number="${focused}"] a`);

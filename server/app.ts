@@ -11,7 +11,7 @@ import { desk } from './routes/desk.ts';
 import { dismissals } from './routes/dismissals.ts';
 import { documentView } from './routes/document.ts';
 import { drafts } from './routes/drafts.ts';
-import { events, telling } from './routes/events.ts';
+import { events } from './routes/events.ts';
 import { elsewhere } from './routes/elsewhere.ts';
 import { exporting } from './routes/exporting.ts';
 import { faults, unknownAddress } from './routes/faults.ts';
@@ -65,7 +65,7 @@ export function createApp({ workbench, live, version, loopback, hosts, report }:
   app.use(onlyKnownHosts(loopback, hosts));
   app.use(express.static(join(ROOT, 'public'), { index: false, redirect: false, cacheControl: false }));
   app.use('/vendor/diff', express.static(DIFF, { index: false, redirect: false, cacheControl: false }));
-  app.use(sameOrigin, privately, telling(workbench, live, report));
+  app.use(sameOrigin, privately);
   app.use(
     home(workbench),
     articleDetails(workbench),

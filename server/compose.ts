@@ -14,6 +14,7 @@ import { rules } from './rules/index.ts';
 import { createProviders } from './suggest/index.ts';
 import type { Lookup } from './suggest/memory.ts';
 import { memoryKey } from './text/key.ts';
+import { announcing } from './workbench/announcing.ts';
 import { createLive, type Live } from './workbench/live.ts';
 import { createWorkbench, type Workbench } from './workbench/index.ts';
 import { nameTest } from './workbench/naming.ts';
@@ -37,7 +38,9 @@ export async function compose(
 ): Promise<Composed> {
   const language = loadGerman();
   const folders = config.importRoot === undefined ? undefined : await openFolders(config.importRoot);
-  const store = await openStore(config.database, { key: memoryKey });
+  const live = createLive();
+  const fault = (error: unknown): void => report(`background ${traceOf(error)}`);
+  const { store, settled } = announcing(await openStore(config.database, { key: memoryKey }), live, fault);
   const now = (): Date => new Date();
   const lookup: Lookup = (text, source) => lookUp(store, text, source);
   const { deepl, languageModel, languageTool } = config;
@@ -72,14 +75,15 @@ export async function compose(
     now,
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     newRunId: () => randomUUID(),
-    fault: (error) => report(`background ${traceOf(error)}`),
+    fault,
   });
   return {
     workbench,
-    live: createLive(),
+    live,
     async close() {
       const { stopAllAsking, stopAllBatches, stopAllImports } = workbench;
       await Promise.all([stopAllAsking(), stopAllBatches(), stopAllImports()]);
+      await settled();
       await store.close();
     },
   };

@@ -17,6 +17,8 @@ import { tourPart, type TourPart } from './tour-part.ts';
 /** The repair page: an article's segments on one side, the chosen one to work on on the other. */
 export interface DeskPage {
   readonly articleId: number;
+  /** How the article stood when the page was made. */
+  readonly stand: string;
   readonly title: string;
   readonly german: boolean;
   readonly bar: DeskBar;
@@ -72,6 +74,8 @@ async function deskPage(
 ): Promise<DeskPage> {
   const { t, language, fragment } = localsOf(res);
   const { articleId, index } = place;
+  // Before anything is read: what changes from here on is told to the tab.
+  const stand = await workbench.stand(articleId);
   const view = await workbench.open(articleId);
   const segment = view.segments[index];
   if (segment === undefined) throw new NotFoundError(`segment ${index} of article ${articleId}`);
@@ -108,6 +112,7 @@ async function deskPage(
   const form = sieveForm(view.segments, ledger, titleOfRule, place, t);
   return {
     articleId,
+    stand,
     title: view.article.title,
     german: view.german,
     bar: deskBar(view, place, providers, await workbench.budgets(), titleOfProvider, t),

@@ -1,8 +1,9 @@
 import type { Assessment } from '../model.ts';
 import type { Draft } from '../store.ts';
+import { changeOf } from './announcing.ts';
 import { layOut, segmentOn } from './desk.ts';
 import type { Library } from './library.ts';
-import type { Change } from './live.ts';
+import type { Standing } from './live.ts';
 import type { Parts } from './parts.ts';
 
 /** What the house does for a text while it is still being typed. */
@@ -27,15 +28,11 @@ export interface Drafting {
   draft(articleId: number, index: number, editor: string): Promise<Draft | undefined>;
   dropDraft(articleId: number, index: number, editor: string): Promise<void>;
   /**
-   * Segments that were decided about after a decision, the last word on each.
+   * How an article stands, with the last word on one of its segments.
    *
-   * @param after - number of the decision; without it only the newest is told
-   * @returns `last`: number of the article's last decision
+   * @throws {NotFoundError}
    */
-  decidedSince(
-    articleId: number,
-    after: number | undefined,
-  ): Promise<{ readonly changes: readonly Change[]; readonly last: number }>;
+  standing(articleId: number, index: number): Promise<Standing>;
 }
 
 /** The editor's helpers: nothing here is a decision. */
@@ -52,14 +49,10 @@ export function drafting(parts: Parts, library: Library): Drafting {
     },
     draft: (articleId, index, editor) => parts.store.draft(articleId, index, editor),
     dropDraft: (articleId, index, editor) => parts.store.dropDraft(articleId, index, editor),
-    async decidedSince(articleId, after) {
-      const { decisions } = await layOut(articleId, parts, library);
-      const last = decisions.at(-1)?.id ?? 0;
-      const newer = decisions.filter(({ id }) => id > (after ?? last - 1));
-      const changes = new Map(
-        newer.map(({ id, segmentIndex: index, editor = '' }) => [index, { index, version: id, editor }]),
-      );
-      return { changes: [...changes.values()], last };
+    async standing(articleId, index) {
+      const { last } = segmentOn(await layOut(articleId, parts, library), index);
+      const stand = await parts.store.stand(articleId);
+      return { stand, changes: last === undefined ? [] : [changeOf(last)] };
     },
   };
 }

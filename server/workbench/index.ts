@@ -65,6 +65,7 @@ export function createWorkbench(parts: Parts): Workbench {
     ...asking(parts, library, repair),
     formats: () => parts.formats.map(({ id, title, extensions }) => ({ id, title, extensions })),
     open: async (articleId) => (await layOut(articleId, parts, library)).view,
+    stand: (articleId) => parts.store.stand(articleId),
     fixes: (query) => parts.store.fixes(query),
     search: (query) => parts.store.search(query),
   };

@@ -18,20 +18,27 @@ export interface Change {
   readonly editor: string;
 }
 
+/** How an article stands now. */
+export interface Standing {
+  /** Moves on with every change; a tab that shows the article as it stands so need not look again. */
+  readonly stand: string;
+  /** Oldest first; empty where something else changed: a dismissal, a name. */
+  readonly changes: readonly Change[];
+}
+
 export type News =
   | { readonly kind: 'present'; readonly visitors: readonly Visitor[] }
-  /** `changes` is empty where something else changed: a dismissal, a name. */
-  | { readonly kind: 'changed'; readonly changes: readonly Change[] };
+  | ({ readonly kind: 'changed' } & Standing);
 
 export interface Live {
   /** @returns to be called when the tab goes */
   join(articleId: number, visitor: Visitor, tell: (news: News) => void, end: () => void): () => void;
   /** A tab went on to another segment. */
   move(articleId: number, tab: string, index: number): void;
-  /** Whether anybody besides this tab has the article open. */
-  isWatched(articleId: number, tab: string): boolean;
-  /** Tells all tabs of an article but the one that did it. */
-  tell(articleId: number, changes: readonly Change[], tab: string): void;
+  /** Articles that somebody has open. */
+  watched(): readonly number[];
+  /** Tells all tabs of an article, the one that did it, too. */
+  tell(articleId: number, standing: Standing): void;
   /** Ends everything, so that the server can stop. */
   close(): void;
 }
@@ -81,11 +88,10 @@ export function createLive(): Live {
       present(articleId);
     },
 
-    isWatched: (articleId, tab) => [...guestsOf(articleId).keys()].some((other) => other !== tab),
+    watched: () => [...rooms.keys()],
 
-    tell(articleId, changes, tab) {
-      for (const [other, guest] of guestsOf(articleId))
-        if (other !== tab) guest.tell({ kind: 'changed', changes });
+    tell(articleId, standing) {
+      for (const { tell } of guestsOf(articleId).values()) tell({ kind: 'changed', ...standing });
     },
 
     close() {

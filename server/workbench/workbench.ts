@@ -167,6 +167,8 @@ export interface Workbench
   submit(submission: Submission): Promise<number>;
   /** @throws {NotFoundError} */
   open(articleId: number): Promise<ArticleView>;
+  /** Moves on whenever something changes in what is said of the article; '' where there is none. */
+  stand(articleId: number): Promise<string>;
   /** The article made from these bytes, for batch runs that go on where they stopped. */
   find(bytes: Uint8Array): Promise<number | undefined>;
   providers(): readonly ProviderView[];

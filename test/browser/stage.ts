@@ -29,6 +29,8 @@ export interface Stage {
   page(options?: BrowserContextOptions): Promise<Page>;
   /** What the consoles of the pages and the house itself complained of since this was last asked. */
   complaints(): string[];
+  /** Cuts every connection, as a network does that is gone for a moment. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function openStage(): Promise<Stage> {
     workbench,
     complaints: () => complaints.splice(0),
     page: (options) => openPage(browser, origin, complaints, options),
+    cut: () => server.closeAllConnections(),
     async close() {
       await browser.close();
       server.closeAllConnections();

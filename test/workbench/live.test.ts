@@ -30,7 +30,7 @@ test('everybody at an article hears who is at which sentence, and who has gone',
   expect(where).toEqual([[0], [0, 4], [0, 5], [0]]);
 });
 
-test('what was decided is told to the others', () => {
+test('what was decided is told to everybody at the article', () => {
   const live = createLive();
   const heard: string[] = [];
   for (const tab of ['first', 'second', 'third'])
@@ -40,10 +40,10 @@ test('what was decided is told to the others', () => {
       ({ kind }) => kind === 'changed' && heard.push(tab),
       () => undefined,
     );
-  live.tell(1, [{ index: 3, version: 7, editor: 'Ilse' }], 'second');
-  expect(heard).toEqual(['first', 'third']);
-  expect(live.isWatched(1, 'first')).toBe(true);
-  expect(live.isWatched(2, 'first')).toBe(false);
+  live.tell(1, { stand: '7', changes: [{ index: 3, version: 7, editor: 'Ilse' }] });
+  live.tell(2, { stand: '8', changes: [] });
+  expect(heard).toEqual(['first', 'second', 'third']);
+  expect(live.watched()).toEqual([1]);
 });
 
 test('a tab that comes again takes the place of its old connection', () => {
@@ -63,10 +63,10 @@ test('a tab that comes again takes the place of its old connection', () => {
   );
   expect(ended).toEqual(['old']);
   leave();
-  expect(live.isWatched(1, '')).toBe(true);
+  expect(live.watched()).toEqual([1]);
   live.close();
   expect(ended).toEqual(['old', 'new']);
-  expect(live.isWatched(1, '')).toBe(false);
+  expect(live.watched()).toEqual([]);
 });
 
 test('whoever comes when all is over is sent away at once', () => {
@@ -80,5 +80,5 @@ test('whoever comes when all is over is sent away at once', () => {
     () => ended++,
   );
   expect(ended).toBe(1);
-  expect(live.isWatched(1, 'nobody')).toBe(false);
+  expect(live.watched()).toEqual([]);
 });
