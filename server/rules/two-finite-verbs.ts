@@ -19,6 +19,11 @@ export default defineRule({
       right: 'Die Nachbarin hat über den Witz herzlich gelacht.',
     },
     { wrong: 'Der Bus konnte nicht ⟦wendete⟧.', right: 'Der Bus konnte nicht wenden.' },
+    {
+      wrong: 'Sie können die Datei mit dem Knopf unten ⟦öffnet⟧.',
+      right: 'Sie können die Datei mit dem Knopf unten öffnen.',
+    },
+    { wrong: 'Der Bus ist morgen pünktlich ⟦fährt⟧.' },
   ],
   passes: [
     'Er kam, sah und siegte.',

@@ -1,6 +1,7 @@
 import { Person, type Tag } from '../../language/morphology.ts';
 import { followersOf, ownPhrases, ownTokens, phrasesBetween } from '../own-tokens.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
+import { FINITE } from '../tag-sets.ts';
 import { mayBeSubject, unionPersons } from './subject-candidates.ts';
 
 /** What makes a clause unfit for looking for its subject: cut in the wrong place, or with its subject elsewhere. */
@@ -15,12 +16,23 @@ export function followsList(clause: Clause, index: number, reading: Reading): bo
   );
 }
 
-/** dass man [lesen], schreiben und rechnen kann */
+/** dass man [lesen], schreiben und rechnen kann; dass er Wege [plant], Karten zeichnen und Leute führen kann */
 export function isOneOfInfinitives({ index, all }: ReadToken, tokens: readonly ReadToken[]): boolean {
-  const isInfinitive = (token: ReadToken | undefined): boolean =>
-    token?.all.some(({ tag }) => tag === 'VVINF') === true;
-  if (!all.some(({ tag }) => tag === 'VVINF') || !isInfinitive(tokens[index + 2])) return false;
-  return tokens[index + 1]?.tag === '$,' || tokens[index + 1]?.tag === 'KON';
+  const after = tokens[index + 1]?.tag;
+  if (!mayBeInfinitive({ all }) || (after !== '$,' && after !== 'KON')) return false;
+  const next = tokens[index + 2];
+  if (next !== undefined && mayBeInfinitive(next)) return true;
+  const rest = tokens.slice(index + 2);
+  const finite = rest.findIndex(({ tag }) => FINITE.has(tag) || OPENING.has(tag));
+  const [last] = rest.slice(Math.max(0, finite - 1), finite);
+  return rest[finite]?.tag === 'VMFIN' && last !== undefined && mayBeInfinitive(last);
+}
+
+/** What opens another clause. */
+const OPENING = new Set<Tag>(['KOUS', 'PRELS', 'PRELAT', 'PWAV', 'PWS', 'PPER']);
+
+function mayBeInfinitive({ all }: Pick<ReadToken, 'all'>): boolean {
+  return all.some(({ tag }) => tag === 'VVINF');
 }
 
 /** Karl V. [von Rom kam]; dazu zählen eine Bank, [die Uhr und der Baum]; [als alte Hasen] versteht man sie. */

@@ -28,6 +28,8 @@ export interface Disagreement {
   readonly subject: readonly ReadToken[];
   /** Bits of `Person` that the subject asks for. */
   readonly asks: number;
+  /** Whether a pronoun is the subject whose form says so: ich, du, er, wir. */
+  readonly byForm: boolean;
 }
 
 const SURE = 0.9;
@@ -98,8 +100,10 @@ function pronounDisagreement(
   const [only] = pronouns;
   if (only === undefined || pronouns.length > 1 || isJoined(only, verb.index, clause, reading.tokens))
     return undefined;
-  if (isWho(reading.tokens[only.head]) && isCopular(clause, verb, reading.tokens)) return undefined;
-  return clash(only, verb, reading);
+  const who = isWho(reading.tokens[only.head]);
+  if (who && isCopular(clause, verb, reading.tokens)) return undefined;
+  const found = clash(only, verb, reading);
+  return found === undefined || who ? found : { ...found, byForm: true };
 }
 
 /** er und sie; weder er noch sie. */
@@ -164,7 +168,7 @@ function whoDisagreement(
   const fits = (phrase: NounPhrase): boolean => (personsAsked(phrase, tokens) & has) !== 0;
   if (ownPhrases(reading, clause).some((phrase) => mayBeSubject(phrase, reading) && fits(phrase)))
     return undefined;
-  return { verb, subject: [who], asks: Person.third };
+  return { verb, subject: [who], asks: Person.third, byForm: false };
 }
 
 /** No phrase of the clause that may be its subject fits the verb. */
@@ -210,7 +214,7 @@ function mayBeNamed({ index, tag, known }: ReadToken, verb: ReadToken): boolean 
 function clash(subject: NounPhrase, verb: ReadToken, { tokens }: Reading): Disagreement | undefined {
   const asks = personsAsked(subject, tokens);
   if ((asks & unionPersons(verb)) !== 0) return undefined;
-  return { verb, subject: tokens.slice(subject.from, subject.to), asks };
+  return { verb, subject: tokens.slice(subject.from, subject.to), asks, byForm: false };
 }
 
 /** Was ich [meine] ist …: another word may be the verb of the pronoun. */

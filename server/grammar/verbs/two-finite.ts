@@ -1,10 +1,11 @@
+import type { Analysis } from '../../language/morphology.ts';
 import type { Edit } from '../../model.ts';
 import type { German } from '../german.ts';
 import { withoutWords } from './moves.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
 import { FINITE } from '../tag-sets.ts';
 
-/** Two finite verbs in one clause: the same one twice, or a past tense where a participle or an infinitive belongs. */
+/** Two finite verbs in one clause: the same one twice, or the second where a participle or an infinitive belongs. */
 export interface TwoFinite {
   readonly first: ReadToken;
   readonly second: ReadToken;
@@ -15,13 +16,11 @@ const CERTAIN = 0.9;
 /** What may open a clause without a comma before it: das Haus das am See steht; mehr als er will. */
 const OPENING = /^(?:PDS|PRELS|PRELAT|PWS|PWAV|PWAT|KOUS|KOKOM|KON|PPER|PIS|FM)$/u;
 const ALSO_OPENING = /^(?:als|wie|bis|da|seit|während|wer|was|der|das)$/iu;
-const WEAK_PAST = /te[nst]?$/u;
 
 export function twoFinite(clause: Clause, { tokens }: Reading): TwoFinite | undefined {
-  const { finite, kind } = clause;
-  const [first, second] = finite.map((index) => tokens[index]);
-  if (kind === 'fragment' || finite.length !== 2 || first === undefined || second === undefined)
-    return undefined;
+  const { kind } = clause;
+  const [first, second, ...more] = finiteOf(clause, tokens);
+  if (kind === 'fragment' || more.length > 0 || first === undefined || second === undefined) return undefined;
   if (!isFinite(first) || !isFinite(second) || second.index === first.index + 1) return undefined;
   const between = tokens.slice(first.index + 1, second.index);
   if (between.some(({ kind: sort }) => sort === 'punctuation' || sort === 'markup')) return undefined;
@@ -35,11 +34,18 @@ export function twoFinite(clause: Clause, { tokens }: Reading): TwoFinite | unde
   )
     return { first, second, same: true };
   const ends = tokens[second.index + 1]?.kind === 'punctuation';
-  const past =
-    second.tag === 'VVFIN' &&
-    second.all.every(({ tag, tense }) => tag === 'VVFIN' && tense === 'past') &&
-    WEAK_PAST.test(second.text);
-  return !opens && ends && past && /^V[AM]FIN$/u.test(first.tag) ? { first, second, same: false } : undefined;
+  const only = second.tag === 'VVFIN' && second.all.every(({ tag }) => tag === 'VVFIN' || tag === 'VVIMP');
+  return !opens && ends && only && AUXILIARY.test(first.tag) ? { first, second, same: false } : undefined;
+}
+
+const AUXILIARY = /^V[AM](?:FIN|INF)$/u;
+
+/** Sie können … öffnet: beside a finite verb at the end the tagger takes the first for an infinitive. */
+function finiteOf({ finite, verbs }: Clause, tokens: readonly ReadToken[]): readonly ReadToken[] {
+  const first = tokens[verbs[0] ?? -1];
+  const isInfinitive =
+    first !== undefined && /^V[AM]INF$/u.test(first.tag) && first.all.some(({ tag }) => FINITE.has(tag));
+  return (isInfinitive ? [first.index, ...finite] : finite).flatMap((index) => tokens[index] ?? []);
 }
 
 function isFinite({ certainty, all, text }: ReadToken): boolean {
@@ -54,6 +60,12 @@ export function withOneFinite(
 ): readonly (readonly Edit[])[] {
   if (same) return [withoutWords(tokens, [second])];
   const [lemma = ''] = second.analyses.map((analysis) => analysis.lemma);
-  const texts = first.tag === 'VMFIN' ? [lemma] : language.inflect(lemma, { tag: 'VVPP' }).slice(0, 1);
+  // ist … geht: which of the two is too much cannot be seen.
+  if (first.analyses.some((analysis) => analysis.lemma === 'sein') && second.analyses.some(isPresent)) return [];
+  const texts = first.tag.startsWith('VM') ? [lemma] : language.inflect(lemma, { tag: 'VVPP' }).slice(0, 1);
   return texts.map((text) => [{ span: second.span, text }]);
+}
+
+function isPresent({ tense }: Analysis): boolean {
+  return tense === 'present';
 }
