@@ -1,7 +1,10 @@
+import { droppedSentence, type DroppedSentence } from '../grammar/verbs/dropped-sentence.ts';
+import type { German } from '../grammar/german.ts';
 import { WordClass } from '../language/language.ts';
+import type { Edit, Segment } from '../model.ts';
 import { beginsSentence, NOMINATIVE, type LargeWord } from './large-words.ts';
 import { defineRule, type Remark } from './rule.ts';
-import { capital, joined, wordsOf, type Word } from './words.ts';
+import { capital, decapitalise, joined, wordsOf, type Word } from './words.ts';
 
 const { finite, infinitive, participle } = WordClass;
 const closed = WordClass.function;
@@ -59,6 +62,15 @@ export default defineRule({
     { wrong: 'Im Mai hat Lorenz ⟦Erfahren⟧ Sie mehr über den Umzug beschlossen.' },
     { wrong: 'Der Kran passt nicht zu den ⟦Am⟧ Kai verlegten Schienen.' },
     { wrong: 'Der Umbau kostet drei Millionen Euro ⟦Seit⟧ dem Brand steht alles leer.' },
+    { wrong: 'Der Verein hofft nach dem Brand im Sommer ⟦Das⟧ Haus wird neu gebaut.' },
+    {
+      wrong: 'Er berichtete ⟦Die⟧ Kosten seien gestiegen.',
+      right: 'Er berichtete, die Kosten seien gestiegen.',
+    },
+    {
+      wrong: 'Die Werft teilte es mit ⟦Die⟧ Fähre sei wieder im Dienst.',
+      right: 'Die Werft teilte es mit, die Fähre sei wieder im Dienst.',
+    },
   ],
   passes: [
     'Den Preis bekommt Der',
@@ -71,6 +83,10 @@ export default defineRule({
     'Sie arbeitet in Den Haag und Des Moines.',
     'Über das Für und Wider wird gestritten.',
     'Er las das Buch „Verlegt Die Straße“.',
+    'Gestern zeigte das Kino den Film Die Brücke bebt.',
+    'Im Mai spielte sie in Der Turm steht schief die Wirtin.',
+    'Am Abend sang der Chor mit uns Alle Vögel sind schon da.',
+    'Den Turm, den Die Welle heißt, kennt er.',
   ],
   *find(segment, { language }) {
     const words = wordsOf(segment);
@@ -80,7 +96,10 @@ export default defineRule({
       if (before === undefined || word.opens || word.quoted || !joined(word)) continue;
       if (!CAPITALISED.test(word.text) || followedByList(text, word)) continue;
       const after = words.slice(word.index + 1, word.index + 2).find(joined);
-      if (SIGNS.some((sign) => sign({ word, before, after, language }))) yield remarkOn(word, before);
+      const place = { word, before, after, language };
+      const sentence = beginsSentence(place) ? sentenceAt(word, segment, language) : undefined;
+      if (sentence !== undefined || SIGNS.some((sign) => sign(place)))
+        yield { ...remarkOn(word, before), alternatives: asReport(sentence, word) };
     }
   },
 });
@@ -96,4 +115,17 @@ function followedByList(text: string, { span }: Word): boolean {
 
 function remarkOn({ span, text }: Word, before: Word): Remark {
   return { span, message: `„${text}“ steht nach „${before.text}“ groß, als begänne hier ein neuer Satz.` };
+}
+
+function sentenceAt({ span }: Word, segment: Segment, language: German): DroppedSentence | undefined {
+  const reading = language.read(segment);
+  const start = reading.tokens.find((token) => token.span.start === span.start);
+  return start && droppedSentence(start, reading, language);
+}
+
+/** What somebody said, told in the subjunctive, needs but its comma. */
+function asReport(sentence: DroppedSentence | undefined, { span, text, gap }: Word): readonly Edit[][] {
+  const told = sentence?.verb.analyses.every(({ mood }) => mood === 'subjunctive1') === true;
+  const { start, end } = span;
+  return told ? [[{ span: { start: start - gap.length, end }, text: `, ${decapitalise(text)}` }]] : [];
 }

@@ -248,6 +248,8 @@ function isOdd(own: readonly ReadToken[], verb: ReadToken): boolean {
       kind === 'markup' ||
       (tag === 'PRELAT' && !/^de(?:ss|r)en$/u.test(text)) ||
       tag === 'PWAT' ||
+      // er sagte [Die] Preise …: another sentence begins
+      (tag === 'ART' && place > 0 && /^\p{Lu}/u.test(text)) ||
       (LOOSE.has(text.toLowerCase()) && !BESIDE_NOUN.has(tag) && !(tag === 'PRELS' && text === 'das')) ||
       (AMOUNT.has(text) && tag !== 'PIAT' && index < verb.index) ||
       (kind === 'punctuation' && tag !== '$,' && place < own.length - 1),

@@ -61,7 +61,8 @@ export function withOneFinite(
   if (same) return [withoutWords(tokens, [second])];
   const [lemma = ''] = second.analyses.map((analysis) => analysis.lemma);
   // ist … geht: which of the two is too much cannot be seen.
-  if (first.analyses.some((analysis) => analysis.lemma === 'sein') && second.analyses.some(isPresent)) return [];
+  if (first.analyses.some((analysis) => analysis.lemma === 'sein') && second.analyses.some(isPresent))
+    return [];
   const texts = first.tag.startsWith('VM') ? [lemma] : language.inflect(lemma, { tag: 'VVPP' }).slice(0, 1);
   return texts.map((text) => [{ span: second.span, text }]);
 }
