@@ -14,16 +14,19 @@ export function createDrafts(query: Kysely<Schema>): Drafts {
   return {
     async keepDraft(draft) {
       const { version, text, typedAt } = draft;
-      await query
-        .insertInto('drafts')
-        .values({ ...at(draft), version, text, typed_at: typedAt })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['article_id', 'segment_index', 'editor'])
-            .doUpdateSet({ version, text, typed_at: typedAt })
-            .where('drafts.typed_at', '<=', typedAt),
-        )
-        .execute();
+      await query.transaction().execute(async (within) => {
+        if (await hasDecided(draft, within)) return;
+        await within
+          .insertInto('drafts')
+          .values({ ...at(draft), version, text, typed_at: typedAt })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['article_id', 'segment_index', 'editor'])
+              .doUpdateSet({ version, text, typed_at: typedAt })
+              .where('drafts.typed_at', '<=', typedAt),
+          )
+          .execute();
+      });
     },
 
     async draft(articleId, index, editor) {
@@ -42,4 +45,25 @@ export function createDrafts(query: Kysely<Schema>): Drafts {
         .execute();
     },
   };
+}
+
+/**
+ * Whether the draft's own editor has decided about the segment since: then it was sent before and has come late. What
+ * somebody else decided meanwhile takes nobody's text away.
+ */
+async function hasDecided(
+  { articleId, index, editor, version }: Draft,
+  within: Kysely<Schema>,
+): Promise<boolean> {
+  const decision = await within
+    .selectFrom('decisions')
+    .select('id')
+    .where('article_id', '=', articleId)
+    .where('segment_index', '=', index)
+    .where('editor', 'is', editor === '' ? null : editor)
+    .where('id', '>', version)
+    // an undo may yet be followed by what was being typed
+    .where('kind', '<>', 'undo')
+    .executeTakeFirst();
+  return decision !== undefined;
 }

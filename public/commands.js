@@ -77,6 +77,8 @@ export function commands({ editor, go, say }) {
     save() {
       const field = editor();
       if (field === undefined) return false;
+      // It is on its way as a decision.
+      if (field.readOnly) return true;
       keepDraft(field);
       sendDraftSoon(field);
       void sendDraftsNow().then(() => say(document.querySelector('#saved')?.textContent ?? ''));

@@ -13,6 +13,8 @@ import { showDiff } from './word-diff.js';
 
 /** One request at a time; what is pressed meanwhile would meet a page that is about to go. */
 let busy = false;
+/** The reader went back or forth meanwhile: that is followed when the request is done. */
+let turned = false;
 
 /**
  * @template {Element} Kind
@@ -28,26 +30,50 @@ function find(selector, kind) {
 const editor = () => find('#editor', HTMLTextAreaElement);
 
 /**
- * @param {string} url
- * @param {{ form?: FormData, decided?: string | undefined, history?: 'push' | 'none', how?: 'decided' | 'undo' | 'redo' }} [what]
- *   `decided`: the segment whose draft is done with once the request went through; `how`: what the form does
+ * `decided`: the segment whose draft is done with once the request went through; `how`: what the form does.
+ *
+ * @typedef {{ form?: FormData, decided?: string | undefined, history?: 'push' | 'none', how?: 'decided' | 'undo' | 'redo' }} Errand
  */
-async function go(url, { form, decided, history = 'push', how = 'decided' } = {}) {
+
+/**
+ * @param {string} url
+ * @param {Errand} [what]
+ */
+async function go(url, what = {}) {
   if (busy) return;
   busy = true;
-  const typing = document.activeElement === editor();
+  turned = false;
   document.body.setAttribute('aria-busy', 'true');
-  if (decided !== undefined) await settleDrafts(decided);
-  const answer = await ask(url, form);
+  // What is typed while it is on its way would be lost with the page.
+  const field = editor();
+  if (field !== undefined && what.form !== undefined) field.readOnly = true;
+  await bring(url, what);
+  if (field !== undefined) field.readOnly = false;
   document.body.removeAttribute('aria-busy');
   busy = false;
+  if (turned) await go(window.location.href, { history: 'none' });
+}
+
+/**
+ * @param {string} url
+ * @param {Errand} what
+ */
+async function bring(url, { form, decided, history = 'push', how = 'decided' }) {
+  const field = editor();
+  const typing = document.activeElement === field;
+  if (decided !== undefined) await settleDrafts(decided);
+  const answer = await ask(url, form);
   complain(answer.trouble ?? '');
-  if (answer.html === undefined) return;
+  if (answer.html === undefined) {
+    // It is a draft again, as long as nothing was decided.
+    if (decided !== undefined && field !== undefined) sendDraftSoon(field);
+    return;
+  }
   if (decided !== undefined && answer.url !== undefined) forgetDrafts(decided);
   // Only now: where the server did not answer there is still something to take back.
   if (how !== 'decided' && answer.url !== undefined) dropDeed(how, url);
   swapIn(answer.html);
-  if (answer.url !== undefined && history === 'push') window.history.pushState({}, '', answer.url);
+  if (answer.url !== undefined && history === 'push' && !turned) window.history.pushState({}, '', answer.url);
   if (form !== undefined) noteDeed(how);
   arrive(typing);
 }
@@ -104,7 +130,7 @@ function askedForText() {
 /** @param {string} text */
 function write(text) {
   const field = editor();
-  if (field === undefined) return;
+  if (field === undefined || field.readOnly) return;
   field.focus();
   // Through the browser's own editing, so that Ctrl+Z brings the former text back.
   field.select();
@@ -115,7 +141,7 @@ function write(text) {
 /** @param {string | undefined} name */
 function useDraft(name) {
   const field = editor();
-  if (field === undefined) return;
+  if (field === undefined || field.readOnly) return;
   if (name === 'use') write(draftFor(field)?.text ?? field.value);
   else {
     forgetDrafts(field.dataset.draftKey ?? '');
@@ -210,7 +236,10 @@ document.addEventListener('selectionchange', () => {
   if (field !== undefined && document.activeElement === field) tellAtCaret(field);
 });
 
-window.addEventListener('popstate', () => void go(window.location.href, { history: 'none' }));
+window.addEventListener('popstate', () => {
+  if (busy) turned = true;
+  else void go(window.location.href, { history: 'none' });
+});
 
 listenToKeys(commands({ editor, go, say }));
 

@@ -75,7 +75,10 @@ export interface Store {
   decisionsAfter(articleId: number, after: number): Promise<Decision[]>;
   decide(proposed: readonly Proposed[]): Promise<Kept>;
 
-  /** Keeps what is being typed, in place of what was typed before; a later draft is never replaced by an earlier. */
+  /**
+   * Keeps what is being typed, in place of what was typed before; a later draft is never replaced by an earlier, and one
+   * that its editor has decided about since is left out.
+   */
   keepDraft(draft: Draft): Promise<void>;
   draft(articleId: number, index: number, editor: string): Promise<Draft | undefined>;
   dropDraft(articleId: number, index: number, editor: string): Promise<void>;

@@ -140,3 +140,79 @@ describe('drafts', () => {
     expect(await other.locator('.draft:visible').count()).toBe(0);
   });
 });
+
+describe('while a decision is on its way', () => {
+  /** Holds the next request to an address until it is let go. */
+  async function hold(page: Page, address: RegExp, end: 'continue' | 'abort' = 'continue') {
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    let asked = (): void => undefined;
+    const arrived = new Promise<void>((done) => (asked = done));
+    await page.route(
+      address,
+      async (route) => {
+        asked();
+        await released;
+        await route[end]();
+      },
+      { times: 1 },
+    );
+    return { arrived, release: () => release() };
+  }
+
+  test('nothing can be typed that would be lost, and no draft of it comes back', async () => {
+    const page = await stage.page();
+    await open(page);
+    const address = page.url();
+    await editor(page).fill('Der Rat hat zugestimmt.');
+    const held = await hold(page, /\/accept/);
+    await page.keyboard.press('Control+Enter');
+    await held.arrived;
+    await page.keyboard.type(' Zu spät.');
+    await page.keyboard.press('Control+s');
+    expect(await editor(page).inputValue()).toBe('Der Rat hat zugestimmt.');
+    held.release();
+    await page.getByText('Satz 2 angenommen.').first().waitFor();
+    await page.keyboard.type('Und');
+    await page.locator('#saved', { hasText: 'gespeichert' }).waitFor();
+    const other = await stage.page();
+    await other.goto(address);
+    await editor(other).waitFor();
+    expect(await other.locator('.draft:visible').count()).toBe(0);
+  });
+
+  test('that does not get through, the text stays to be typed on and is a draft', async () => {
+    const page = await stage.page();
+    await open(page);
+    await editor(page).fill('Der Rat hat');
+    const held = await hold(page, /\/accept/, 'abort');
+    await page.keyboard.press('Control+Enter');
+    await held.arrived;
+    held.release();
+    await page.locator('#trouble', { hasText: /\S/ }).waitFor();
+    await page.keyboard.type(' zugestimmt.');
+    expect(await editor(page).inputValue()).toBe('Der Rat hat zugestimmt.');
+    await page.locator('#saved', { hasText: 'gespeichert' }).waitFor();
+    const other = await stage.page();
+    await other.goto(page.url());
+    expect(await editor(other).inputValue()).toBe('Der Rat hat zugestimmt.');
+    expect(stage.complaints()).toEqual([expect.stringContaining('ERR_FAILED')]);
+  });
+
+  test('whoever goes back is taken there when it is done', async () => {
+    const page = await stage.page();
+    await open(page);
+    await page.getByRole('link', { name: 'Weiter', exact: true }).click();
+    await page.getByRole('heading', { name: /^Satz 3 von 3/ }).waitFor();
+    const held = await hold(page, /\/skip/);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-key="skip"]').click();
+    await held.arrived;
+    await page.evaluate(() => window.history.back());
+    await page.waitForURL(/segments\/2/);
+    held.release();
+    await page.getByRole('heading', { name: /^Satz 2 von 3/ }).waitFor();
+    await page.locator('.entry.skipped').waitFor();
+    expect(page.url()).toMatch(/segments\/2/);
+  });
+});

@@ -57,6 +57,19 @@ describe('a draft', () => {
     expect(await shown(article)).not.toContain('data-kept=');
   });
 
+  test('that comes late, after its editor has decided, is left out; one that somebody else overtook is kept', async () => {
+    const article = await house.paste(ARTICLE);
+    const version = versionIn(await shown(article));
+    await house.post(`${article}/segments/1/accept`, { version, postEdit: 'Der Rat stimmt zu.' }).expect(303);
+    await save(article, { text: 'Der Rat stim', version }).expect(204);
+    expect(await shown(article)).not.toContain('data-kept=');
+    await save(article, { text: 'Der Rat stim', version }).set('Cookie', 'editor=Ilse').expect(204);
+    const hers = await house.get(`${article}/segments/1?show=all`).set('Cookie', 'editor=Ilse').expect(200);
+    expect(hers.text).toContain('data-kept="Der Rat stim"');
+    await save(article, { text: 'Der Rat', version: versionIn(await shown(article)) }).expect(204);
+    expect(await shown(article)).toContain('data-kept="Der Rat"');
+  });
+
   test('is not overtaken by an older one, and goes when it is given up', async () => {
     const article = await house.paste(ARTICLE);
     await save(article, { text: 'Neu', at: '2000' }).expect(204);
