@@ -90,6 +90,8 @@ import unitPlural from './unit-plural.ts';
 import lowerCaseTime from './lower-case-time.ts';
 import capitalisedVerb from './capitalised-verb.ts';
 import lowerCaseOrigin from './lower-case-origin.ts';
+import strayNoun from './stray-noun.ts';
+import nounWithinNoun from './noun-within-noun.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
 export const rules: readonly Rule[] = [
@@ -184,4 +186,6 @@ export const rules: readonly Rule[] = [
   lowerCaseTime,
   capitalisedVerb,
   lowerCaseOrigin,
+  strayNoun,
+  nounWithinNoun,
 ];
