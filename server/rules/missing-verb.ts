@@ -19,6 +19,14 @@ export default defineRule({
       right: 'Nachdem sie eine Pause vorgeschlagen hatte, wurde es still.',
     },
     {
+      wrong: 'Der Wirt, dessen Frau im Mai ⟦versprochen⟧, den Saal zu putzen, ist fort.',
+      right: 'Der Wirt, dessen Frau im Mai versprochen hat, den Saal zu putzen, ist fort.',
+    },
+    {
+      wrong: 'Wie wir gestern ⟦gemeldet⟧, ist die Brücke gesperrt.',
+      right: 'Wie wir gestern gemeldet haben, ist die Brücke gesperrt.',
+    },
+    {
       wrong: 'Der Kellner, der lange als Koch ⟦gearbeitet⟧, wechselt in die Küche.',
       right: 'Der Kellner, der lange als Koch gearbeitet hat, wechselt in die Küche.',
     },

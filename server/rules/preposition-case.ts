@@ -17,6 +17,10 @@ export default defineRule({
     { wrong: 'Der Bus kommt ⟦aus die Stadt⟧.', right: 'Der Bus kommt aus der Stadt.' },
     { wrong: 'Sie spielt im Garten ⟦mit Kinder⟧.', right: 'Sie spielt im Garten mit Kindern.' },
     { wrong: 'Das Brot ist ⟦nach drei Tage⟧ verbraucht.', right: 'Das Brot ist nach drei Tagen verbraucht.' },
+    {
+      wrong: 'Die Daten werden ⟦nach 30 Tage⟧ automatisch gelöscht.',
+      right: 'Die Daten werden nach 30 Tagen automatisch gelöscht.',
+    },
     { wrong: 'Der Hund läuft ⟦für ihm⟧ über die Straße.', right: 'Der Hund läuft für ihn über die Straße.' },
     { wrong: 'Der Kuchen ist ⟦für meinem Bruder⟧.', right: 'Der Kuchen ist für meinen Bruder.' },
     { wrong: 'Der Zug hält ⟦in der Dörfer⟧ nicht.', right: 'Der Zug hält in den Dörfern nicht.' },
@@ -24,6 +28,7 @@ export default defineRule({
   passes: [
     'Wegen dem Regen blieben alle zu Hause.',
     'Was für ein Tag!',
+    'Der Tisch ist aus 30 Jahre altem Holz.',
     'Der Legende nach der Bruder des Königs, war er ein einfacher Bauer.',
     'Nach und nach Leute aus dem Dorf einzuladen war klug.',
     'Während der Hund schläft, spielt die Katze.',

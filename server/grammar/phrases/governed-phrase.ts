@@ -79,7 +79,8 @@ function ofCounted(
   const after = tokens[head + 1];
   if (noun === undefined || number === undefined || !isSure(noun)) return undefined;
   // mit drei Tore Vorsprung; aus tausend Jahre alten Steinen
-  if (after !== undefined && /^(?:NN|NE|KON|ADJA|ADJD|TRUNC|FM|XY)$/u.test(after.tag)) return undefined;
+  if (after !== undefined && /^(?:NN|NE|KON|ADJA|TRUNC|FM|XY)$/u.test(after.tag)) return undefined;
+  if (after?.tag === 'ADJD' && MEASURED.test(after.text)) return undefined;
   if (after !== undefined && /^[-–/]$/u.test(after.text)) return undefined;
   // zehn Meter, zwölf Mann: text counts with this form
   if (
@@ -94,6 +95,9 @@ function ofCounted(
   if (form === undefined || form === noun.text || form === lemma) return undefined;
   return { preposition, words: [number, noun], asked: governedCells(preposition), form };
 }
+
+/** mit zehn Jahre [altem] Holz: what a number and its noun measure. */
+const MEASURED = /^(?:alt|lang|hoch|breit|tief|groß|schwer|weit|dick|entfernt|stark|spät|früh|nah)/u;
 
 function isSure({ tag, certainty, known, all }: ReadToken): boolean {
   return tag === 'NN' && certainty >= SURE && known && all.every((each) => each.tag !== 'NE');

@@ -163,12 +163,20 @@ function whoDisagreement(
   if (tokens[inner.to]?.index !== verb.index - 1 || isCopular(clause, verb, tokens) || isOdd(after, verb))
     return undefined;
   const has = unionPersons(verb);
-  if ((has & SINGULARS) !== 0 || after.some((token) => joins(token) || token.tag === 'CARD'))
+  if ((has & SINGULARS) !== 0 || after.some((token) => joins(token) || isNumber(token, reading)))
     return undefined;
   const fits = (phrase: NounPhrase): boolean => (personsAsked(phrase, tokens) & has) !== 0;
   if (ownPhrases(reading, clause).some((phrase) => mayBeSubject(phrase, reading) && fits(phrase)))
     return undefined;
   return { verb, subject: [who], asks: Person.third, byForm: false };
+}
+
+/** Not: einen Zuschlag von [20] Euro. */
+function isNumber({ tag, index }: ReadToken, { phrases }: Reading): boolean {
+  const governed = phrases.some(
+    ({ from, to, preposition }) => preposition !== undefined && from <= index && index < to,
+  );
+  return tag === 'CARD' && !governed;
 }
 
 /** No phrase of the clause that may be its subject fits the verb. */

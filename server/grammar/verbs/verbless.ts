@@ -54,7 +54,8 @@ function isParticiple({ tag, all }: ReadToken): boolean {
   return tag === 'VVPP' || (tag === 'ADJD' && all.some((other) => other.tag === 'VVPP'));
 }
 
-function opensOnly({ tag, all }: ReadToken): boolean {
+function opensOnly({ tag, all, text }: ReadToken): boolean {
+  if (WIE.test(text)) return false;
   return tag !== 'KOUS' || all.every((other) => other.tag === 'KOUS');
 }
 
@@ -62,6 +63,8 @@ function opensOnly({ tag, all }: ReadToken): boolean {
 function opens(token: ReadToken, tokens: readonly ReadToken[]): boolean {
   if (opensVerbFinal(token, tokens)) return token.tag === 'KOUS' || token.certainty >= CERTAIN;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  // wie wir berichtet, …
+  if (WIE.test(token.text)) return next?.tag === 'PPER' && (before === undefined || before.tag === '$,');
   // seit der Renaissance
   if (/^(?:seit|während|bis|um|ohne|statt|anstatt)$/iu.test(token.text)) return false;
   if (token.tag !== 'KOUS' || next === undefined || (before !== undefined && before.tag !== '$,'))
@@ -69,6 +72,8 @@ function opens(token: ReadToken, tokens: readonly ReadToken[]): boolean {
   // mehr als alle anderen zusammengenommen
   return (DETERMINER.has(next.tag) && next.tag !== 'PIAT') || next.tag === 'PPER';
 }
+
+const WIE = /^wie$/iu;
 
 /** weitergezogen, nicht: weiterzogen */
 const PARTICIPLE = /ge\p{L}{2,}(?:t|en)$|^(?:be|ver|er|ent|zer|miss)/u;
@@ -83,6 +88,23 @@ function endsThere(to: number, { tokens }: Reading): boolean {
   if (after?.text === '.') return tokens.slice(to + 1).every(({ kind }) => kind === 'punctuation');
   if (after?.tag !== '$,' || next === undefined) return false;
   if (/^(?:dass|ob)$/u.test(next.text)) return tokens[to - 1]?.tag === 'VVPP';
+  // …, deren Partei versprochen, die Straßen zu bauen, gewann
+  const second = infinitiveEnd(to + 1, tokens);
+  if (second !== undefined) return tokens[second]?.text === '.' || isFiniteOnly(tokens[second + 1]);
+  return isFiniteOnly(next);
+}
+
+/** Place of the mark after an infinitive with zu that begins at a place; undefined where other words do. */
+function infinitiveEnd(from: number, tokens: readonly ReadToken[]): number | undefined {
+  const end = tokens.findIndex(({ kind }, at) => at >= from && kind === 'punctuation');
+  const words = tokens.slice(from, end);
+  const last = words.at(-1);
+  const isInfinitive = last?.tag === 'VVIZU' || (last?.tag === 'VVINF' && words.at(-2)?.tag === 'PTKZU');
+  return isInfinitive && !words.some(({ tag }) => FINITE.has(tag)) ? end : undefined;
+}
+
+function isFiniteOnly(next: ReadToken | undefined): boolean {
+  if (next === undefined) return false;
   return (
     /^V[AM]FIN$/u.test(next.tag) ||
     (FINITE.has(next.tag) &&
