@@ -1,7 +1,7 @@
 /** The page one comes in by, made faster: files are dropped anywhere, texts pasted anywhere, lines ticked together. */
 import { createUploads, droppedFiles } from './upload.js';
 
-/** @typedef {import('./upload.js').Named} Named */
+/** @typedef {import('./upload.js').Found} Found */
 
 const section = document.querySelector('#upload');
 const form = document.querySelector('#files-form');
@@ -23,6 +23,7 @@ if (list instanceof HTMLElement && input instanceof HTMLInputElement) {
       taken: word('taken'),
       refused: word('refused'),
       offline: word('offline'),
+      unread: word('unread'),
       again: word('again'),
       open: word('open'),
     },
@@ -31,21 +32,23 @@ if (list instanceof HTMLElement && input instanceof HTMLInputElement) {
   const extensions = input.accept.split(',');
   let others = 0;
 
-  /** @param {readonly Named[]} files */
-  const take = (files) => {
+  /** @param {Found} found */
+  const take = ({ files, unread }) => {
+    uploads.leave(unread);
     const ours = files.filter(({ name }) => extensions.some((end) => name.toLowerCase().endsWith(end)));
     others += files.length - ours.length;
     say();
-    if (ours.length > 0) section?.scrollIntoView({ block: 'nearest' });
+    if (ours.length + unread.length > 0) section?.scrollIntoView({ block: 'nearest' });
     uploads.start(ours);
   };
 
   /** What came of all files so far. */
   const say = () => {
-    const { taken, refused } = uploads.result;
+    const { taken, refused, unreached } = uploads.result;
     const parts = [
       ...(taken.length > 0 ? [word('saidTaken').replace('#', String(taken.length))] : []),
       ...(refused > 0 ? [word('saidRefused').replace('#', String(refused))] : []),
+      ...(unreached > 0 ? [word('saidUnreached').replace('#', String(unreached))] : []),
       ...(others > 0 ? [word('saidOthers').replace('#', String(others))] : []),
     ];
     if (said !== null) said.textContent = parts.join(' ');
@@ -53,9 +56,9 @@ if (list instanceof HTMLElement && input instanceof HTMLInputElement) {
 
   const settle = async () => {
     say();
-    const { taken, refused } = uploads.result;
+    const { taken, refused, unreached } = uploads.result;
     const [only] = taken;
-    if (taken.length === 1 && refused === 0 && others === 0 && only !== undefined)
+    if (taken.length === 1 && refused + unreached + others === 0 && only !== undefined)
       window.location.assign(only);
     else if (taken.length > 0) await refreshList();
   };
@@ -74,14 +77,18 @@ if (list instanceof HTMLElement && input instanceof HTMLInputElement) {
 
 /**
  * @param {HTMLInputElement} field
- * @param {(files: readonly Named[]) => void} take
+ * @param {(found: Found) => void} take
  */
 function takeFrom(field, take) {
-  take(Array.from(field.files ?? [], (file) => ({ file, name: file.webkitRelativePath || file.name })));
+  const files = Array.from(field.files ?? [], (file) => ({
+    file,
+    name: file.webkitRelativePath || file.name,
+  }));
+  take({ files, unread: [] });
   field.value = '';
 }
 
-/** @param {(files: readonly Named[]) => void} take */
+/** @param {(found: Found) => void} take */
 function listenToDrops(take) {
   /** @param {DragEvent} event */
   const hasFiles = (event) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -101,7 +108,7 @@ function listenToDrops(take) {
   });
 }
 
-/** @param {(files: readonly Named[]) => void} take */
+/** @param {(found: Found) => void} take */
 function listenToPastes(take) {
   document.addEventListener('paste', (event) => {
     const { clipboardData, target } = event;
@@ -110,7 +117,7 @@ function listenToPastes(take) {
     const files = Array.from(clipboardData.files, (file) => ({ file, name: file.name }));
     const text = clipboardData.getData('text/plain');
     const field = document.querySelector('#text');
-    if (files.length > 0) take(files);
+    if (files.length > 0) take({ files, unread: [] });
     else if (text.trim() !== '' && field instanceof HTMLTextAreaElement && field.value === '') {
       event.preventDefault();
       field.value = text;
@@ -119,7 +126,7 @@ function listenToPastes(take) {
   });
 }
 
-/** Puts the list of articles in place as it is now; without one the page is loaded again. */
+/** Puts new articles into the list; what is ticked or written in it stays. */
 async function refreshList() {
   const old = document.querySelector('.articles');
   try {
@@ -127,39 +134,64 @@ async function refreshList() {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.querySelector('.articles');
     if (!answer.ok || old === null || fresh === null) throw new Error('no list');
-    old.replaceWith(fresh);
-    listenToTicks();
+    if (old.querySelector('.lines') === null || fresh.querySelector('.lines') === null)
+      old.replaceWith(fresh);
+    else addLines(old, fresh);
+    tellTicks();
   } catch {
     // What was taken in stays in the list of files, each with a way to it.
   }
 }
 
-function listenToTicks() {
-  const all = document.querySelector('#tick-all');
-  const told = document.querySelector('#ticked');
-  const boxes = [...document.querySelectorAll('.line input[type="checkbox"]')].filter(
-    (box) => box instanceof HTMLInputElement,
-  );
-  const tell = () => {
-    const ticked = boxes.filter(({ checked }) => checked).length;
-    if (all instanceof HTMLInputElement) {
-      all.checked = ticked === boxes.length;
-      all.indeterminate = ticked > 0 && ticked < boxes.length;
-    }
-    if (told instanceof HTMLElement) {
-      told.dataset['none'] ??= told.textContent ?? '';
-      told.textContent =
-        ticked === 0 ? told.dataset['none'] : (told.dataset['some'] ?? '').replace('#', String(ticked));
-    }
-  };
-  for (const box of boxes) box.addEventListener('change', tell);
-  if (all instanceof HTMLInputElement) {
-    all.closest('[hidden]')?.removeAttribute('hidden');
-    all.addEventListener('change', () => {
-      for (const box of boxes) box.checked = all.checked;
-      tell();
-    });
+/**
+ * @param {Element} old
+ * @param {Element} fresh
+ */
+function addLines(old, fresh) {
+  /** @param {Element} line */
+  const articleOf = (line) => line.querySelector('input[name="article"]')?.getAttribute('value');
+  const known = new Map([...old.querySelectorAll('.line')].map((line) => [articleOf(line), line]));
+  /** @type {Element | undefined} */
+  let last;
+  for (const line of fresh.querySelectorAll('.line')) {
+    const here = known.get(articleOf(line)) ?? line;
+    if (here === line && last !== undefined) last.after(line);
+    else if (here === line) old.querySelector('.lines')?.prepend(line);
+    last = here;
+  }
+  for (const part of ['.chips', '.pages']) {
+    const [was, is] = [old.querySelector(part), fresh.querySelector(part)];
+    if (was !== null && is !== null) was.replaceWith(is);
+    else if (is !== null) old.append(is);
   }
 }
 
-listenToTicks();
+const boxes = () =>
+  [...document.querySelectorAll('.line input[type="checkbox"]')].filter(
+    (box) => box instanceof HTMLInputElement,
+  );
+
+/** Says how many articles are ticked. */
+function tellTicks() {
+  const all = document.querySelector('#tick-all');
+  const told = document.querySelector('#ticked');
+  const [ticked, total] = [boxes().filter(({ checked }) => checked).length, boxes().length];
+  if (all instanceof HTMLInputElement) {
+    all.closest('[hidden]')?.removeAttribute('hidden');
+    all.checked = total > 0 && ticked === total;
+    all.indeterminate = ticked > 0 && ticked < total;
+  }
+  if (told instanceof HTMLElement) {
+    told.dataset['none'] ??= told.textContent ?? '';
+    told.textContent =
+      ticked === 0 ? told.dataset['none'] : (told.dataset['some'] ?? '').replace('#', String(ticked));
+  }
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+  if (target.id === 'tick-all') for (const box of boxes()) box.checked = target.checked;
+  tellTicks();
+});
+
+tellTicks();

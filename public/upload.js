@@ -7,9 +7,10 @@ const SIDE_BY_SIDE = 2;
  * What the list says of a file; the page brings the words.
  *
  * @typedef {{ waiting: string, sending: string, checking: string, taken: string, refused: string, offline: string,
- *   again: string, open: string }} UploadWords
+ *   unread: string, again: string, open: string }} UploadWords
  * @typedef {{ file: File, name: string }} Named
- * @typedef {{ taken: string[], refused: number }} Result
+ * @typedef {{ files: Named[], unread: string[] }} Found what a drop holds; `unread`: names of what the browser could not read
+ * @typedef {{ taken: string[], refused: number, unreached: number }} Result `unreached`: the server did not answer
  */
 
 /**
@@ -21,7 +22,7 @@ export function createUploads(list, words, settled) {
   /** @type {(() => Promise<void>)[]} */
   const waiting = [];
   /** @type {Result} */
-  const result = { taken: [], refused: 0 };
+  const result = { taken: [], refused: 0, unreached: 0 };
   let running = 0;
 
   function next() {
@@ -43,12 +44,14 @@ export function createUploads(list, words, settled) {
     const job = async () => {
       const answer = await send(file, line);
       if (answer.href !== undefined) result.taken.push(answer.href);
-      else if (answer.offline)
+      else if (answer.offline) {
+        result.unreached += 1;
         line.offline(() => {
+          result.unreached -= 1;
           waiting.push(job);
           next();
         });
-      else result.refused += 1;
+      } else result.refused += 1;
     };
     waiting.push(job);
   }
@@ -59,6 +62,11 @@ export function createUploads(list, words, settled) {
     start(files) {
       for (const named of files) add(named);
       next();
+    },
+    /** @param {readonly string[]} names of files or folders that could not be read */
+    leave(names) {
+      for (const name of names) createLine(list, name, words).refused(words.unread);
+      result.refused += names.length;
     },
   };
 }
@@ -162,39 +170,44 @@ function answerIn(response) {
 }
 
 /**
- * The files of a drop, those in folders too.
+ * The files of a drop, those in folders too. What cannot be read is named, and does not hold up the rest.
  *
  * @param {DataTransfer} transfer
- * @returns {Promise<Named[]>}
+ * @returns {Promise<Found>}
  */
 export async function droppedFiles(transfer) {
   const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
+  /** @type {Found} */
+  const found = { files: [], unread: [] };
   if (entries.every((entry) => entry === null))
-    return Array.from(transfer.files, (file) => ({ file, name: file.name }));
-  /** @type {Named[]} */
-  const files = [];
-  for (const entry of entries) if (entry !== null) await walk(entry, files);
-  return files;
+    found.files.push(...Array.from(transfer.files, (file) => ({ file, name: file.name })));
+  for (const entry of entries) if (entry !== null) await walk(entry, found);
+  return found;
 }
 
 /**
  * @param {FileSystemEntry} entry
- * @param {Named[]} files
+ * @param {Found} found
  */
-async function walk(entry, files) {
-  if (entry.isFile) {
-    // what says that it is a file has the methods of one
-    const { file: read } = /** @type {FileSystemFileEntry} */ (entry);
-    const file = await new Promise((done, fail) => read.call(entry, done, fail));
-    files.push({ file, name: entry.fullPath.replace(/^\//, '') });
-    return;
-  }
-  // as above
-  const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
-  for (;;) {
-    /** @type {FileSystemEntry[]} */
-    const some = await new Promise((done, fail) => reader.readEntries(done, fail));
-    if (some.length === 0) return;
-    for (const one of some) await walk(one, files);
+async function walk(entry, found) {
+  const name = entry.fullPath.replace(/^\//, '');
+  try {
+    if (entry.isFile) {
+      // what says that it is a file has the methods of one
+      const { file: read } = /** @type {FileSystemFileEntry} */ (entry);
+      const file = await new Promise((done, fail) => read.call(entry, done, fail));
+      found.files.push({ file, name });
+      return;
+    }
+    // as above
+    const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
+    for (;;) {
+      /** @type {FileSystemEntry[]} */
+      const some = await new Promise((done, fail) => reader.readEntries(done, fail));
+      if (some.length === 0) return;
+      for (const one of some) await walk(one, found);
+    }
+  } catch {
+    found.unread.push(name);
   }
 }

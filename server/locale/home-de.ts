@@ -93,10 +93,13 @@ export const home = {
     taken: 'aufgenommen.',
     refused: 'Das konnte Klartext nicht aufnehmen. Versuchen Sie es später noch einmal; verloren ist nichts.',
     offline: 'Der Server antwortet nicht. Die Datei liegt unverändert bei Ihnen.',
+    unread:
+      'Der Browser durfte das nicht lesen. Prüfen Sie, ob Sie es öffnen können; das Übrige kommt trotzdem.',
     again: 'Noch einmal',
     open: 'Öffnen',
     'said-taken': '# aufgenommen.',
     'said-refused': '# nicht aufgenommen; der Grund steht darunter.',
+    'said-unreached': '# noch nicht gesendet: Der Server antwortet nicht.',
     'said-others': '# übersprungen, weil Klartext diese Dateiart nicht liest.',
   },
   gatherDetails: 'Zuständige oder Frist setzen',

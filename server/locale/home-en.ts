@@ -90,10 +90,13 @@ export const home: Words['home'] = {
     taken: 'taken in.',
     refused: 'Klartext could not take this in. Try again later; nothing is lost.',
     offline: 'The server does not answer. Your file is where it was, unchanged.',
+    unread:
+      'The browser was not allowed to read this. See whether you can open it; the rest comes all the same.',
     again: 'Try again',
     open: 'Open',
     'said-taken': '# taken in.',
     'said-refused': '# not taken in; the reason stands below.',
+    'said-unreached': '# not sent yet: the server does not answer.',
     'said-others': '# left out, because Klartext does not read that kind of file.',
   },
   gatherDetails: 'Set owner or deadline',

@@ -99,6 +99,74 @@ describe('files', () => {
   });
 });
 
+describe('a file that does not come through', () => {
+  test('is not counted as done, keeps the page where it is, and is sent on demand', async () => {
+    const page = await stage.page();
+    await page.goto('/');
+    await page.route('**/articles/files', (route) => route.abort(), { times: 1 });
+    await page
+      .getByLabel('Dateien', { exact: true })
+      .setInputFiles(['eins.txt', 'zwei.md'].map((name) => join(folder, name)));
+    await page.getByText('1 aufgenommen. 1 noch nicht gesendet: Der Server antwortet nicht.').waitFor();
+    await page
+      .locator('.line', { hasText: /eins\.txt|zwei\.md/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Noch einmal' }).click();
+    await page.getByText('2 aufgenommen.', { exact: true }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.close();
+  });
+
+  test('does not hold up the rest of its folder, and is named', async () => {
+    const page = await stage.page();
+    await page.goto('/');
+    await page.evaluate((text) => {
+      // The browser gives no folder to a test: this one stands in, with a file in it that it may not read.
+      const file = (name: string, isReadable: boolean) => ({
+        isFile: true,
+        fullPath: `/woche/${name}`,
+        file: (done: (file: File) => void, fail: (error: Error) => void) =>
+          isReadable ? done(new File([text], name)) : fail(new Error('NotReadableError')),
+      });
+      const rounds = [[file('zu.txt', false), file('auf.txt', true)], []];
+      const directory = {
+        isFile: false,
+        fullPath: '/woche',
+        createReader: () => ({ readEntries: (done: (some: unknown) => void) => done(rounds.shift()) }),
+      };
+      const transfer = { types: ['Files'], items: [{ webkitGetAsEntry: () => directory }], files: [] };
+      const drop = new Event('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(drop, 'dataTransfer', { value: transfer });
+      document.body.dispatchEvent(drop);
+    }, SLIPS);
+    await page.getByText('1 aufgenommen. 1 nicht aufgenommen').waitFor();
+    await page
+      .locator('.uploads .refused', { hasText: 'woche/zu.txt' })
+      .getByText(/nicht lesen/)
+      .waitFor();
+    await page.close();
+  });
+});
+
+test('what is ticked stays ticked when new articles come into the list', async () => {
+  const page = await stage.page();
+  await page.goto('/');
+  await page.getByLabel('Auswählen: Liegengeblieben').check();
+  await page.getByText('1 ausgewählt:').waitFor();
+  writeFileSync(join(folder, 'neu1.txt'), SLIPS);
+  writeFileSync(join(folder, 'neu2.txt'), SLIPS);
+  await page
+    .getByLabel('Dateien', { exact: true })
+    .setInputFiles(['neu1.txt', 'neu2.txt'].map((name) => join(folder, name)));
+  await page.locator('.line', { hasText: 'neu2.txt' }).waitFor();
+  expect(await page.getByLabel('Auswählen: Liegengeblieben').isChecked()).toBe(true);
+  expect(await page.getByText('1 ausgewählt:').isVisible()).toBe(true);
+  await page.getByLabel('Auswählen: neu1.txt').check();
+  await page.getByText('2 ausgewählt:').waitFor();
+  await page.close();
+});
+
 test('ticking all says how many, and they go to the archive and back', async () => {
   const page = await stage.page();
   await page.goto('/?owner=Ilse+Brandt');
@@ -149,5 +217,5 @@ test('the tour of the sample ticks its first step when the suggestion is taken',
 });
 
 test('no page makes the console complain', () => {
-  expect(stage.complaints().filter((line) => !/400 \(Bad Request\)/.test(line))).toEqual([]);
+  expect(stage.complaints().filter((line) => !/400 \(Bad Request\)|ERR_FAILED/.test(line))).toEqual([]);
 });
