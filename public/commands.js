@@ -26,6 +26,36 @@ function press(name) {
  * @returns {import('./keys.js').Actions}
  */
 export function commands({ editor, go, say }) {
+  /**
+   * There is nowhere to go; the page says so where its control stands.
+   *
+   * @param {string} name
+   */
+  function stay(name) {
+    say(document.querySelector(`[data-none="${name}"]`)?.getAttribute('data-say') ?? '');
+    return true;
+  }
+
+  /**
+   * A button that takes something back, and says that U presses it: the one at which the person is, else the one that
+   * carries the sign.
+   */
+  function undoButton() {
+    const here = document.activeElement;
+    if (here?.matches('[data-key="undo"], [data-key="undo-here"]')) return here;
+    return document.querySelector('[data-key="undo"]') ?? document.querySelector('[data-key="undo-here"]');
+  }
+
+  /** @param {KeyboardEvent} event */
+  function undo(event) {
+    const button = undoButton();
+    const isAtButton = button !== null && button === document.activeElement;
+    const isSingleKey = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!(button instanceof HTMLElement) || !(isAtButton || isSingleKey)) return travel('undo');
+    button.click();
+    return true;
+  }
+
   /** @param {'undo' | 'redo'} way */
   function travel(way) {
     const field = editor();
@@ -45,6 +75,8 @@ export function commands({ editor, go, say }) {
   return {
     accept: () => press('accept'),
     'accept-all': () => press('accept-all') || press('elsewhere'),
+    'next-finding': () => press('next-finding') || stay('next-finding'),
+    'previous-finding': () => press('previous-finding') || stay('previous-finding'),
     next: () => press('next') || true,
     previous: () => press('previous') || true,
     'suggestion-1': () => press('suggestion-1'),
@@ -68,7 +100,7 @@ export function commands({ editor, go, say }) {
       return true;
     },
     reset: () => press('reset'),
-    undo: () => travel('undo'),
+    undo,
     redo: () => travel('redo'),
     'hard-space'() {
       if (document.activeElement !== editor()) return false;

@@ -69,8 +69,8 @@ export function lastDeed(way) {
 export function dropDeed(way, action) {
   const path = new URL(action, window.location.href).pathname;
   const deeds = listed(way);
-  if (deeds.at(-1) !== undefined && new URL(deeds.at(-1)?.action ?? '').pathname === path)
-    keep(way, deeds.slice(0, -1));
+  const at = deeds.findLastIndex((deed) => new URL(deed.action).pathname === path);
+  if (at >= 0) keep(way, deeds.toSpliced(at, 1));
 }
 
 /**

@@ -97,6 +97,16 @@ function arrive(typing) {
   say([said, where].filter((part) => part !== '').join(' '));
 }
 
+/** Another page led here after something was decided there: the work goes on in the editor, and what happened is told. */
+function welcome() {
+  const [entry] = performance.getEntriesByType('navigation');
+  const isNew = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+  const said = find('.notice', HTMLElement)?.dataset.say;
+  if (!isNew || said === undefined || document.activeElement !== document.body) return;
+  editor()?.focus({ preventScroll: true });
+  say(`${said} ${find('#segment', HTMLElement)?.textContent ?? ''}`);
+}
+
 /** @param {string} text */
 function say(text) {
   const live = find('#live', HTMLElement);
@@ -247,3 +257,4 @@ showCurrentEntry();
 restoreDraft();
 openEditor();
 comeTo();
+welcome();

@@ -88,21 +88,28 @@ async function byKeys(page: Page, targets: Plan['targets']): Promise<Step> {
   let how: How = 'skipped';
   if (at >= 0 && at < 3) {
     how = 'suggestion';
-    await press(String(at + 1));
+    await press(`${(await isWriting(page)) ? 'Alt+' : ''}${at + 1}`);
   } else if (target !== undefined) {
     how = 'typed';
-    await press('e');
+    if (!(await isWriting(page))) await press('e');
     presses += await retype(page, target);
     await press('Control+Enter');
-  } else await press('s');
+  } else {
+    if (await isWriting(page)) await press('Escape');
+    await press('s');
+  }
   await page.waitForFunction(
     (number) =>
       document.querySelector('.done') !== null ||
       document.querySelector('#segment')?.getAttribute('data-segment')?.endsWith(`:${number}`) === false,
     before,
   );
-  if (how === 'typed') await press('Escape');
   return { presses, how };
+}
+
+/** Whether the caret is in the editor, where it stays after a sentence that was typed. */
+function isWriting(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.id === 'editor');
 }
 
 /** Texts of the suggestions, first first. */

@@ -88,6 +88,14 @@ export const de = {
     sureness: { sure: 'sicher', likely: 'wahrscheinlich', check: 'prüfen' },
     severities: { minor: 'gering', major: 'schwer', critical: 'kritisch' },
     flagged: 'Problemsatz',
+    finding: 'Befund',
+    previousFinding: 'Voriger Befund',
+    nextFinding: 'Nächster Befund',
+    noOtherFinding: 'In dieser Richtung ist kein Befund mehr offen.',
+    pick: (n: number): string =>
+      n === 1
+        ? 'Alt+1 übernimmt den Vorschlag, auch aus dem Editor.'
+        : `Alt+1 bis Alt+${n} übernehmen einen Vorschlag, auch aus dem Editor.`,
     previous: 'Zurück',
     next: 'Weiter',
     neighbours: 'Umgebung',

@@ -84,6 +84,14 @@ export const en: Words = {
     sureness: { sure: 'certain', likely: 'likely', check: 'check' },
     severities: { minor: 'minor', major: 'major', critical: 'critical' },
     flagged: 'Problem sentence',
+    finding: 'Finding',
+    previousFinding: 'Previous finding',
+    nextFinding: 'Next finding',
+    noOtherFinding: 'No finding is open in this direction any more.',
+    pick: (n) =>
+      n === 1
+        ? 'Alt+1 takes the suggestion, from the editor as well.'
+        : `Alt+1 to Alt+${n} take a suggestion, from the editor as well.`,
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Context',

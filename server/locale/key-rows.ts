@@ -5,11 +5,13 @@
 export const KEY_ROWS = [
   { name: 'accept', combos: [['Ctrl', 'Enter']] },
   { name: 'accept-all', combos: [['Ctrl', 'Shift', 'Enter']] },
-  { name: 'next', combos: [['Alt', 'ArrowDown']] },
-  { name: 'previous', combos: [['Alt', 'ArrowUp']] },
-  { name: 'suggestion-1', combos: [['1']] },
-  { name: 'suggestion-2', combos: [['2']] },
-  { name: 'suggestion-3', combos: [['3']] },
+  { name: 'next-finding', combos: [['Alt', 'ArrowDown']] },
+  { name: 'previous-finding', combos: [['Alt', 'ArrowUp']] },
+  { name: 'next', combos: [['Alt', 'PageDown']] },
+  { name: 'previous', combos: [['Alt', 'PageUp']] },
+  { name: 'suggestion-1', combos: [['1'], ['Alt', '1']] },
+  { name: 'suggestion-2', combos: [['2'], ['Alt', '2']] },
+  { name: 'suggestion-3', combos: [['3'], ['Alt', '3']] },
   { name: 'edit', combos: [['Ctrl', 'E'], ['E']] },
   { name: 'leave', combos: [['Escape']] },
   { name: 'skip', combos: [['S']] },
@@ -34,4 +36,14 @@ export type KeyCommand = (typeof KEY_ROWS)[number]['name'];
 
 /** Keys whose names are words or signs. */
 export type NamedKey =
-  'Ctrl' | 'Alt' | 'Shift' | 'Enter' | 'Escape' | 'Space' | 'Delete' | 'ArrowDown' | 'ArrowUp';
+  | 'Ctrl'
+  | 'Alt'
+  | 'Shift'
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'Delete'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'PageDown'
+  | 'PageUp';

@@ -10,13 +10,17 @@ const names: Readonly<Record<NamedKey, string>> & Readonly<Record<string, string
   Delete: 'Entf',
   ArrowDown: '↓',
   ArrowUp: '↑',
+  PageDown: 'Bild ↓',
+  PageUp: 'Bild ↑',
 };
 
 const actions: Readonly<Record<KeyCommand, string>> = {
   accept: 'Satz aus dem Editor annehmen, weiter zum nächsten offenen',
   'accept-all': 'Annehmen und dieselbe Reparatur an allen gleichen Stellen ansehen',
-  next: 'Nächster Satz',
-  previous: 'Vorheriger Satz',
+  'next-finding': 'Nächster Satz mit offenem Befund',
+  'previous-finding': 'Voriger Satz mit offenem Befund',
+  next: 'Nächster Satz der Liste',
+  previous: 'Voriger Satz der Liste',
   'suggestion-1': 'Ersten Vorschlag übernehmen',
   'suggestion-2': 'Zweiten Vorschlag übernehmen',
   'suggestion-3': 'Dritten Vorschlag übernehmen',

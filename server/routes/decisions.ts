@@ -67,7 +67,7 @@ export function decisionAt(req: Request, res: Response, { articleId, index }: Pl
 }
 
 /** After a decision the next segment that waits; the old one where none does. */
-export async function follow(
+async function follow(
   res: Response,
   workbench: Workbench,
   place: Place,

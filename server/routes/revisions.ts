@@ -3,12 +3,13 @@ import { NotFoundError } from '../errors.ts';
 import { visible } from '../text/marks.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { certificateTable, type CertificateTable } from './certificates.ts';
-import { decisionAt, conflict, follow } from './decisions.ts';
-import { placeOf } from './desk.ts';
+import { decisionAt, conflict } from './decisions.ts';
+import { inSieve, placeOf } from './desk.ts';
 import { field, incomplete, plainForm, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';
 import { segmentPath } from './paths.ts';
 import { show } from './render.ts';
+import { afterStrike } from './segment-list.ts';
 
 /** What goes if a sentence is struck out, to be looked at before it is. */
 export interface StrikePage {
@@ -52,7 +53,13 @@ export function revisions(workbench: Workbench): Router {
   router.post(`${at}/strike`, plainForm, async (req, res) => {
     const place = placeOf(req);
     const outcome = await workbench.strike(decisionAt(req, res, place));
-    await follow(res, workbench, place, outcome, '');
+    if (outcome.kind === 'outdated') {
+      await conflict(res, workbench, place, outcome, '');
+      return;
+    }
+    const segments = await inSieve(workbench, await workbench.open(place.articleId), place);
+    const index = afterStrike(segments, place.show, place.index) ?? place.index;
+    res.redirect(303, segmentPath({ ...place, index }, { after: place.index }));
   });
 
   router.post(`${at}/reinstate`, plainForm, async (req, res) => {

@@ -68,6 +68,21 @@ export function nextWaiting(segments: readonly SegmentView[], show: Show, index:
   return (waiting.find(({ segment }) => segment.index > index) ?? waiting[0])?.segment.index;
 }
 
+/** The nearest segments of the list on either side that wait for a decision and have a finding. */
+export function aroundFindings(shown: readonly SegmentView[], index: number): ReturnType<typeof around> {
+  return around(shown.filter(WAITS.findings), index);
+}
+
+/**
+ * Where the work goes on after a segment was struck out: at the next one that waits, else at its neighbour in the list;
+ * never from the beginning again.
+ */
+export function afterStrike(segments: readonly SegmentView[], show: Show, index: number): number | undefined {
+  const waiting = segments.filter(WAITS[show]).find(({ segment }) => segment.index > index);
+  const { previous, next } = around(listed(segments, show), index);
+  return waiting?.segment.index ?? next ?? previous;
+}
+
 /** The neighbours of a segment in the list, whether it stands in the list itself or not. */
 export function around(
   shown: readonly SegmentView[],

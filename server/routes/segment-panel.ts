@@ -23,7 +23,7 @@ import {
 import { articlePath, segmentPath, type Asides, type Place } from './paths.ts';
 import { suggestionCards, type SuggestionCard } from './suggestion-cards.ts';
 import { sourcePanel, type SourcePanel } from './source-panel.ts';
-import { around, listed } from './segment-list.ts';
+import { stepsFrom, type Steps } from './steps.ts';
 
 /** Everything that the work area shows of one segment. */
 export interface SegmentPanel {
@@ -37,8 +37,7 @@ export interface SegmentPanel {
   readonly version: number;
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
-  readonly previousHref: string;
-  readonly nextHref: string;
+  readonly steps: Steps;
   readonly source: SourcePanel | undefined;
   readonly machineText: string;
   /** The text as it stands, its findings marked. */
@@ -153,7 +152,6 @@ export function segmentPanel(
   const { view, segment, history } = material;
   const { current, assessment, state } = segment;
   const { text, kind } = segment.segment;
-  const shown = around(listed(material.shown, place.show), place.index);
   const rule = {
     titleOf: material.titleOfRule,
     hrefOf: material.hrefOfRule,
@@ -173,8 +171,7 @@ export function segmentPanel(
     version: segment.version,
     before: neighbour(view, place, -1),
     after: neighbour(view, place, 1),
-    previousHref: shown.previous === undefined ? '' : segmentPath({ ...place, index: shown.previous }),
-    nextHref: shown.next === undefined ? '' : segmentPath({ ...place, index: shown.next }),
+    steps: stepsFrom(material.shown, place),
     source: sourcePanel(material.beside, place, t),
     machineText: text,
     marked: markRuns(current, assessment.findings),

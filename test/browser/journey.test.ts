@@ -87,13 +87,79 @@ describe('with the keyboard', () => {
     await page.getByText('Satz 2 übersprungen.').first().waitFor();
   });
 
-  test('Alt with the arrows goes through the list, I dismisses a finding, U brings it back, ? shows the keys', async () => {
+  test('Alt with the page keys goes through the list, with the arrows to open findings only', async () => {
     const page = await stage.page();
     await paste(page);
+    await page.goto(page.url().replace('show=findings', 'show=all'));
+    await page.keyboard.press('Alt+PageUp');
+    await heading(page, 1).waitFor();
     await page.keyboard.press('Alt+ArrowDown');
+    await heading(page, 2).waitFor();
+    await page.keyboard.press('1');
     await heading(page, 3).waitFor();
     await page.keyboard.press('Alt+ArrowUp');
+    await page.locator('#live', { hasText: 'kein Befund mehr offen' }).waitFor({ state: 'attached' });
+    await heading(page, 3).waitFor();
+    await page.keyboard.press('Alt+PageUp');
     await heading(page, 2).waitFor();
+  });
+
+  test('after a sentence that was typed a digit types, with Alt it takes a suggestion, and the page says so', async () => {
+    const page = await stage.page();
+    await paste(page);
+    await page.keyboard.press('e');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Im Mai wird die Brücke eröffnet.');
+    await page.keyboard.press('Control+Enter');
+    await heading(page, 3).waitFor();
+    await page.getByText('Alt+1 übernimmt den Vorschlag').waitFor();
+    expect(await page.locator('[data-key="suggestion-1"] kbd').innerText()).toBe('Alt+1');
+    await page.keyboard.press('Alt+1');
+    await page.getByText('Satz 3 angenommen.').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await exported(page)).toBe(
+      ARTICLE.replace(WRONG, 'Im Mai wird die Brücke eröffnet.').replace('Elbe -Brücke', 'Elbe-Brücke'),
+    );
+  });
+
+  test('U takes back what the button in focus says, and without one what the sentence in view offers', async () => {
+    const page = await stage.page();
+    await paste(page);
+    await page.goto(page.url().replace('show=findings', 'show=all'));
+    await page.keyboard.press('1');
+    await heading(page, 3).waitFor();
+    await page.keyboard.press('s');
+    await heading(page, 4).waitFor();
+    await page.keyboard.press('Alt+PageUp');
+    await heading(page, 3).waitFor();
+    await page.keyboard.press('Alt+PageUp');
+    await heading(page, 2).waitFor();
+    await page.locator('[data-key="undo-here"]').focus();
+    await page.keyboard.press('u');
+    await page.getByText('Satz 2: rückgängig gemacht.').first().waitFor();
+    expect(await page.locator('.entry.skipped').count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await page.getByText('Satz 3: rückgängig gemacht.').first().waitFor();
+    expect(await page.locator('.entry.skipped').count()).toBe(0);
+  });
+
+  test('after striking the last sentence out the work goes on at its neighbour, in the editor, and this is said', async () => {
+    const page = await stage.page();
+    await paste(page);
+    await page.goto(page.url().replace(/\/2\?.*/, '/5?show=all'));
+    await page.getByText('Mehr', { exact: true }).click();
+    await page.getByRole('link', { name: /^Satz streichen/ }).click();
+    await page.getByRole('button', { name: 'Satz streichen' }).click();
+    await heading(page, 4).waitFor();
+    await page
+      .locator('#live', { hasText: /Satz 5 gestrichen\. Satz 4 von 5/ })
+      .waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('editor');
+  });
+
+  test('I dismisses a finding, U brings it back, ? shows the keys', async () => {
+    const page = await stage.page();
+    await paste(page);
     await page.keyboard.press('i');
     await page.locator('.notice', { hasText: 'Befund verworfen' }).waitFor();
     await page.getByRole('tab', { name: /^Befunde/ }).click();
@@ -118,7 +184,7 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await page.keyboard.press('s');
-    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('Alt+PageDown');
     await heading(page, 3).waitFor();
     expect(await page.getByText('0 erledigt').count()).toBe(1);
   });

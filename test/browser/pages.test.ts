@@ -147,6 +147,6 @@ test('an article of 2,000 sentences shows a page of its list and moves on', asyn
   await page.goto(`/articles/${id}/segments/1000?show=all`);
   expect(await page.locator('.entry').count()).toBe(60);
   expect(await page.locator('.entry [aria-current]').textContent()).toContain('1000');
-  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+PageDown');
   await page.getByRole('heading', { name: /^Satz 1\.001 von 2\.000/ }).waitFor();
 });

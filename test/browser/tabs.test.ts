@@ -41,7 +41,7 @@ test('arrow keys go from tab to tab, and the next sentence shows the one that wa
   expect(await panel(page, 'Vorschläge').count()).toBe(0);
   await page.keyboard.press('End');
   await panel(page, 'Verlauf').waitFor();
-  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+PageDown');
   await page.getByRole('heading', { name: /^Satz 3 von 5/ }).waitFor();
   await panel(page, 'Verlauf').waitFor();
   // what cannot be seen can still be pressed

@@ -45,6 +45,14 @@ describe('a sentence is struck out', () => {
     expect(await exported(article)).toBe(ARTICLE);
   });
 
+  test('and the work goes on at the next that waits, at the end of the text at its neighbour', async () => {
+    const article = await house.paste(ARTICLE);
+    const first = await house.post(segment(article, 3, '/strike'), { version: '0' }).expect(303);
+    expect(String(first.headers['location'])).toContain('/segments/4?');
+    const last = await house.post(segment(article, 5, '/strike'), { version: '0' }).expect(303);
+    expect(String(last.headers['location'])).toContain('/segments/4?');
+  });
+
   test('with its neighbours, and no space is left of them', async () => {
     const article = await house.paste(ARTICLE);
     for (const n of [3, 4]) await house.post(segment(article, n, '/strike'), { version: '0' }).expect(303);
