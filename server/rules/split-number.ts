@@ -1,4 +1,4 @@
-import type { Segment } from '../model.ts';
+import type { Segment, Span } from '../model.ts';
 import { matchesIn } from './kinds.ts';
 import { defineRule, type ArticleReading, type Remark } from './rule.ts';
 
@@ -12,6 +12,15 @@ const INSIDE = new RegExp(
   `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|${ABOUT}\\d{1,3}\\.\\s{1,4}\\d{3}(?= \\p{Lu})|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
   'gu',
 );
+/** Units that no list of numbers ends in without a conjunction; short ones stand for themselves. */
+const MEASURE =
+  '(?:(?:Prozent|Promille|Millionen|Milliarden|Billionen|Grad|Euro|US-Dollar|Dollar|Franken|Punkte)|(?:Zenti|Milli|Kilo|Quadrat|Quadratkilo|Kubik)?[Mm]etern?|(?:Hekto)?[Ll]itern?|Hektar|(?:Kilo|Milli)?[Gg]ramm|Tonnen|(?:Kilo|Mega|Giga)?[Ww]att|Volt|Sekunden|Minuten|Stunden|Meilen|Zoll|Fuß|%|€|°C?|[kcmd]?m[²³]?|k?g|t|l|ha|Mio\\.|Mrd\\.)(?![\\p{L}\\p{N}])';
+/** A word in small letters or a bracket: behind a noun the first number may be its own (»Raum 12, 30 Meter weiter«). */
+const AMOUNT = '(?<=(?:^|[\\s(])\\p{Ll}{1,30}\\s|^|\\()';
+const DECIMALS = new RegExp(`${AMOUNT}(\\d{1,3}),\\s{1,4}(\\d{1,6})(?=\\s?${MEASURE})`, 'gu');
+/** Nobody says of an amount that it is one or the other where they are further apart (»10, 20 Meter«). */
+const APART = 3;
+
 /** How a number ends one segment and goes on in the next: at the stop that groups thousands, at the decimal comma. */
 const BORDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![\d.,])\d{1,3}\.$/u, /^000(?:\.\d{3})*(?![\d.,])/u],
@@ -30,6 +39,9 @@ export default defineRule({
     { wrong: 'Er lief über ⟦1. 500⟧ Meter.', right: 'Er lief über 1.500 Meter.' },
     { wrong: 'Rund ⟦15. 300⟧ Gäste kamen.', right: 'Rund 15.300 Gäste kamen.' },
     { wrong: 'Der Umsatz stieg um ⟦3, 5⟧ Prozent.', right: 'Der Umsatz stieg um 3,5 Prozent.' },
+    { wrong: 'Der Baum ist ⟦4, 49⟧ Meter hoch.', right: 'Der Baum ist 4,49 Meter hoch.' },
+    { wrong: 'Das Rohr ist (⟦12, 05⟧ cm) zu lang.', right: 'Das Rohr ist (12,05 cm) zu lang.' },
+    { wrong: 'Der Krug fasst ⟦1, 125⟧ Liter.', right: 'Der Krug fasst 1,125 Liter.' },
     {
       wrong: ['Zum Fest kamen ⟦12.⟧', '⟦000⟧ Gäste aus dem Umland.'],
       right: ['Zum Fest kamen 12.000 Gäste aus dem Umland.', ''],
@@ -46,20 +58,35 @@ export default defineRule({
     ['Das Fest beginnt am 12.', '200 Gäste sind geladen.'],
     ['Das Fest war gut.', '000 lautet die Vorwahl.'],
     ['Wir nehmen die Linie 3,', '5 Minuten dauert die Fahrt.'],
+    'Bis zum Ufer sind es noch 10, 20 Meter.',
+    'Das Bild hängt in Raum 12, 80 Meter weiter.',
+    'Die Fugen sind 4, 49 und 60 Jahre alt.',
+    'Im Jahr 1999, 20 Meter vom Ufer, stand ein Turm.',
     'Am 12. 300 Gäste zu laden, war zu viel.',
   ],
   *find(segment, { article }) {
     for (const { parts, span } of matchesIn(segment, INSIDE)) {
       const [number, whole = '', tenth = ''] = parts;
-      if (Number(tenth) === Number(whole) + 1) continue;
-      yield {
-        span,
-        message: messageOn(number),
-        alternatives: [[{ span, text: number.replace(/\s/gu, '') }]],
-      };
+      if (Number(tenth) !== Number(whole) + 1) yield remarkOn(number, span);
+    }
+    for (const { parts, span } of matchesIn(segment, DECIMALS)) {
+      const [number, whole = '', decimals = ''] = parts;
+      if (isOneNumber(Number(whole), decimals)) yield remarkOn(number, span);
     }
     yield* acrossBorder(segment, article);
   },
+});
+
+/** Not »10, 20 Meter«, »4, 5 Liter«. */
+function isOneNumber(whole: number, decimals: string): boolean {
+  const second = Number(decimals);
+  return decimals.startsWith('0') || second < whole || second > APART * whole;
+}
+
+const remarkOn = (number: string, span: Span): Remark => ({
+  span,
+  message: messageOn(number),
+  alternatives: [[{ span, text: number.replace(/\s/gu, '') }]],
 });
 
 /** The whole repair stands on the first part; the second has nothing left to say. */

@@ -34,9 +34,8 @@ export interface NumberChanges {
  */
 export function numberChanges(before: string, after: string, source = ''): NumberChanges {
   const young = numbersOf(after);
-  const closed = numbersOf(closeNumbers(before));
   // a number that was cut in two and is whole again is the same number
-  const old = sameKeys(closed, young) ? closed : numbersOf(before);
+  const old = numbersOf(closeNumbers(before, young));
   const lost = missing(old, young, after);
   const added = missing(young, new Map([...old, ...numbersOf(source)]), before);
   const only = (facts: Facts, calendar: boolean): string[] => [
@@ -59,8 +58,4 @@ function saidOtherwise(key: string, text: string): boolean {
   if (SAID_OTHERWISE.get(key)?.test(text) === true) return true;
   const compounds = text.match(IN_COMPOUNDS.get(key) ?? /$^/u) ?? [];
   return compounds.some((word) => numeral(word.toLowerCase()) === undefined);
-}
-
-function sameKeys(a: Facts, b: Facts): boolean {
-  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }

@@ -86,9 +86,21 @@ export function numbersOf(text: string): Facts {
   return facts;
 }
 
-/** The text with numbers closed up that a split or a stray space has cut: `15.¶000`, `1, 8`. */
-export function closeNumbers(text: string): string {
-  return text.replace(/(?<=\d)[ \u00a0\u202f\n\r\t]{0,9}([.,:])[ \u00a0\u202f\n\r\t]{0,9}(?=\d)/gu, '$1');
+const SPACES = String.raw`[ \u00a0\u202f\n\r\t]{0,9}`;
+const CHAIN = new RegExp(String.raw`(?<!\d)\d+(?:${SPACES}[.,:]${SPACES}\d+)+`, 'gu');
+/** `die Lose 4, 5 und 6`: numbers of a list. */
+const LISTED = /^ (?:und|oder|bis|sowie) \d/u;
+
+/**
+ * The text with numbers closed up that a split or a stray space has cut (`15.¶000`, `1, 8`), each where the other text
+ * has it whole.
+ */
+export function closeNumbers(text: string, others: Facts): string {
+  return text.replace(CHAIN, (cut, at: number) => {
+    const whole = cut.replace(/\s/gu, '');
+    if (cut.includes(',') && LISTED.test(text.slice(at + cut.length))) return cut;
+    return [...numbersOf(whole).keys()].every((key) => others.has(key)) ? whole : cut;
+  });
 }
 
 function read(written: string, start: number, text: string): Atom[] {
