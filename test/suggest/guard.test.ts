@@ -125,7 +125,7 @@ const harmful: readonly (readonly [what: string, before: string, after: string, 
       'two numbers of a list',
       'Die Lose 4, 5 und 6.',
       'Die Lose 4,5 und 6.',
-      ['number-lost 4, 5', 'number-added 4,5'],
+      ['number-lost 4 + 5', 'number-added 4,5'],
     ],
     [
       'millions',
