@@ -4,7 +4,8 @@ import { commands } from './commands.js';
 import { dropDeed, noteDeed } from './deeds.js';
 import { sendDraftSoon, settleDrafts } from './draft-sync.js';
 import { draftFor, forgetDrafts, keepDraft } from './drafts.js';
-import { listenToKeys } from './keys.js';
+import { showKeys } from './key-map.js';
+import { listenToKeys, offerSingleKeys } from './keys.js';
 import { comeTo } from './live.js';
 import { fillOffers } from './offers.js';
 import { attachOverlay, moveMarks } from './overlay.js';
@@ -252,6 +253,8 @@ window.addEventListener('popstate', () => {
 });
 
 listenToKeys(commands({ editor, go, say }));
+offerSingleKeys();
+showKeys();
 
 showCurrentEntry();
 restoreDraft();

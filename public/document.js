@@ -1,14 +1,12 @@
-/** The article in flow: opens with the sentence in the middle of the window, and Alt+P goes back to it. */
+/** The article in flow: opens with the sentence in the middle of the window, and the key that led here goes back to it. */
+import { listenToKeys } from './keys.js';
 
 document.querySelector('.sentence[aria-current]')?.scrollIntoView({ block: 'center' });
 
-document.addEventListener('keydown', (event) => {
-  const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (!altKey || ctrlKey || metaKey || shiftKey || event.getModifierState('AltGraph')) return;
-  // With Alt some keyboards give another letter: the place of the key counts then.
-  if (key.toLowerCase() !== 'p' && code !== 'KeyP') return;
-  const back = document.querySelector('[data-key="document"]');
-  if (!(back instanceof HTMLElement)) return;
-  event.preventDefault();
-  back.click();
+listenToKeys({
+  document() {
+    const back = document.querySelector('[data-key="document"]');
+    if (back instanceof HTMLElement) back.click();
+    return back !== null;
+  },
 });

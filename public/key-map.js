@@ -1,5 +1,5 @@
 /**
- * The keys of the repair page: what each command is reached by, as shipped and as this reader has it. A combination
+ * The keys of the house, most of them of the repair page: what each command is reached by, as shipped and as this reader has it. A combination
  * (with Ctrl or Alt) works anywhere; a single key only outside of fields.
  */
 
@@ -27,6 +27,7 @@ export const COMMANDS = /** @type {const} */ ([
   ['save', ['Ctrl+S']],
   ['document', ['Alt+P']],
   ['memory', ['Alt+K']],
+  ['find', ['/']],
   ['help', ['Alt+H', '?']],
 ]);
 

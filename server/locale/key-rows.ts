@@ -29,6 +29,7 @@ export const KEY_ROWS = [
   { name: 'save', combos: [['Ctrl', 'S']] },
   { name: 'document', combos: [['Alt', 'P']] },
   { name: 'memory', combos: [['Alt', 'K']] },
+  { name: 'find', combos: [['/']] },
   { name: 'help', combos: [['Alt', 'H'], ['?']] },
 ] as const;
 

@@ -35,6 +35,7 @@ const actions: Readonly<Record<KeyCommand, string>> = {
   save: 'Entwurf sichern',
   document: 'Ganzer Text und zurück',
   memory: 'Gedächtnis',
+  find: 'Suche (auf jeder Seite)',
   help: 'Diese Hilfe',
 };
 

@@ -45,6 +45,7 @@ export const keys: Words['keys'] = {
     save: 'Keep the draft',
     document: 'The whole text, and back',
     memory: 'Memory',
+    find: 'Search (on every page)',
     help: 'This help',
   },
   command: 'Command',

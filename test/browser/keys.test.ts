@@ -105,6 +105,28 @@ describe('the page of keys', () => {
     expect(await row(page, 'skip').locator('kbd').allTextContents()).toEqual(['S']);
   });
 
+  test('changes keys that work on other pages, too: the whole text and back, the search', async () => {
+    const page = await stage.page();
+    await page.goto('/keys');
+    await row(page, 'document').getByRole('button', { name: 'Ändern' }).click();
+    await page.keyboard.press('Alt+w');
+    await row(page, 'find').getByRole('button', { name: 'Ändern' }).click();
+    await page.keyboard.press('f');
+    expect(await row(page, 'find').locator('kbd').allTextContents()).toEqual(['F']);
+
+    await open(page);
+    await page.keyboard.press('Alt+w');
+    await page.waitForURL(/\/text/);
+    await page.keyboard.press('Alt+p');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('/');
+    expect(await focused()).not.toBe('find');
+    await page.keyboard.press('f');
+    expect(await focused()).toBe('find');
+    await page.keyboard.press('Alt+w');
+    await page.waitForURL(/segments\/2/);
+  });
+
   test('fits a phone', async () => {
     const page = await stage.page({ viewport: { width: 360, height: 800 } });
     await page.goto('/keys');
