@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { DecisionSketch, Spending, Store } from '../server/store.ts';
+import type { DecisionSketch } from '../server/model.ts';
+import type { Spending, Store } from '../server/store.ts';
 import type { Schema } from './schema.ts';
 
 /** What figures of quality are made from, read without any text. */

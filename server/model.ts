@@ -225,6 +225,28 @@ export interface Decision {
   readonly decidedAt: string;
 }
 
+/** A decision without its texts. */
+export interface DecisionSketch extends Pick<
+  Decision,
+  | 'id'
+  | 'articleId'
+  | 'segmentIndex'
+  | 'kind'
+  | 'state'
+  | 'origin'
+  | 'editor'
+  | 'hter'
+  | 'runId'
+  | 'decidedAt'
+> {
+  /** Whether another text than the machine's holds after it. */
+  readonly changed: boolean;
+  /** Whether an accepted text holds after it, changed or not. */
+  readonly fixed: boolean;
+  /** Whether that text is empty. */
+  readonly struck: boolean;
+}
+
 /** A person's "these sentences of the source belong to these segments"; the last one about a segment holds. */
 export interface SourceMend {
   readonly id: number;

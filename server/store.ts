@@ -1,6 +1,7 @@
 import type {
   Article,
   Decision,
+  DecisionSketch,
   Dismissal,
   Fix,
   MemoryImport,
@@ -35,7 +36,6 @@ import type {
   NewTerm,
   StoredPair,
   NewSourceMend,
-  DecisionSketch,
   Spending,
   Draft,
   NewRun,

@@ -244,28 +244,6 @@ export interface NewSourceMend {
   readonly expected: number;
 }
 
-/** A decision without its texts. */
-export interface DecisionSketch extends Pick<
-  Decision,
-  | 'id'
-  | 'articleId'
-  | 'segmentIndex'
-  | 'kind'
-  | 'state'
-  | 'origin'
-  | 'editor'
-  | 'hter'
-  | 'runId'
-  | 'decidedAt'
-> {
-  /** Whether another text than the machine's holds after it. */
-  readonly changed: boolean;
-  /** Whether an accepted text holds after it, changed or not. */
-  readonly fixed: boolean;
-  /** Whether that text is empty. */
-  readonly struck: boolean;
-}
-
 /** Texts that were sent to a provider in one month for one article. */
 export interface Spending {
   readonly providerId: string;

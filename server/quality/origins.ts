@@ -1,5 +1,6 @@
 import type { Origin } from '../model.ts';
-import { bySegment, heldIn, isProgram, type Act } from './acts.ts';
+import type { DecisionSketch } from '../model.ts';
+import { bySegment, heldIn, isProgram } from './sketches.ts';
 import { mean } from './histogram.ts';
 
 /** What became of the texts that were accepted from one source. */
@@ -17,16 +18,16 @@ export interface OriginOutcome {
 }
 
 /** Accepted texts by where they came from, most first. */
-export function originOutcomes(acts: readonly Act[]): OriginOutcome[] {
-  const groups = new Map<string, { readonly accepts: Act[]; readonly held: Act[] }>();
-  for (const group of bySegment(acts).values()) {
+export function originOutcomes(sketches: readonly DecisionSketch[]): OriginOutcome[] {
+  const groups = new Map<string, { readonly accepts: DecisionSketch[]; readonly held: DecisionSketch[] }>();
+  for (const group of bySegment(sketches).values()) {
     const holds = heldIn(group);
-    for (const act of group.filter(({ kind }) => kind === 'accept')) {
-      const key = keyOf(act.origin);
+    for (const sketch of group.filter(({ kind }) => kind === 'accept')) {
+      const key = keyOf(sketch.origin);
       const known = groups.get(key) ?? { accepts: [], held: [] };
       groups.set(key, known);
-      known.accepts.push(act);
-      if (act === holds) known.held.push(act);
+      known.accepts.push(sketch);
+      if (sketch === holds) known.held.push(sketch);
     }
   }
   return Array.from(groups.values(), outcomeOf).sort((a, b) => b.accepted - a.accepted);
@@ -36,11 +37,11 @@ function outcomeOf({
   accepts,
   held,
 }: {
-  readonly accepts: readonly Act[];
-  readonly held: readonly Act[];
+  readonly accepts: readonly DecisionSketch[];
+  readonly held: readonly DecisionSketch[];
 }): OriginOutcome {
   const { kind, detail } = accepts[0]?.origin ?? { kind: 'manual' };
-  const hter = mean(held.filter(({ struck }) => !struck).map((act) => act.hter));
+  const hter = mean(held.filter(({ struck }) => !struck).map((sketch) => sketch.hter));
   return {
     kind,
     ...(kind === 'provider' && detail !== undefined ? { providerId: detail } : {}),

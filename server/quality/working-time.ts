@@ -1,4 +1,5 @@
-import { isProgram, type Act } from './acts.ts';
+import type { DecisionSketch } from '../model.ts';
+import { isProgram } from './sketches.ts';
 
 /** A longer gap is a break, in ms: nobody knows whether the person was at work. */
 export const LONGEST_GAP = 5 * 60 * 1_000;
@@ -10,31 +11,34 @@ export interface WorkingTime {
   readonly breaks: number;
 }
 
-type Timed = Pick<Act, 'articleId' | 'segmentIndex' | 'kind' | 'editor' | 'origin' | 'runId' | 'decidedAt'>;
+type Timed = Pick<
+  DecisionSketch,
+  'articleId' | 'segmentIndex' | 'kind' | 'editor' | 'origin' | 'runId' | 'decidedAt'
+>;
 
 /**
  * Time per segment, from the gaps between a person's consecutive decisions in one article: each gap belongs to the
  * segment that was decided at its end, and several gaps of a segment add up. Batch runs are no work; a repair at
  * several places at once is one decision. The first decision has no gap before it.
  *
- * @param acts - oldest first
+ * @param sketches - oldest first
  */
-export function workingTime(acts: readonly Timed[]): WorkingTime {
+export function workingTime(sketches: readonly Timed[]): WorkingTime {
   const last = new Map<string, { readonly at: number; readonly runId: string | undefined }>();
   const seconds = new Map<string, number>();
   let breaks = 0;
-  for (const act of acts) {
-    if (isProgram(act)) continue;
-    const person = `${act.articleId} ${act.editor ?? ''}`;
+  for (const sketch of sketches) {
+    if (isProgram(sketch)) continue;
+    const person = `${sketch.articleId} ${sketch.editor ?? ''}`;
     const before = last.get(person);
-    const at = Date.parse(act.decidedAt);
-    last.set(person, { at, runId: act.runId });
-    if (before === undefined || (act.runId !== undefined && act.runId === before.runId)) continue;
+    const at = Date.parse(sketch.decidedAt);
+    last.set(person, { at, runId: sketch.runId });
+    if (before === undefined || (sketch.runId !== undefined && sketch.runId === before.runId)) continue;
     const gap = at - before.at;
     if (gap > LONGEST_GAP) breaks++;
     // a clock that was set back says nothing
     if (gap < 0 || gap > LONGEST_GAP) continue;
-    const segment = `${act.articleId} ${act.segmentIndex}`;
+    const segment = `${sketch.articleId} ${sketch.segmentIndex}`;
     seconds.set(segment, (seconds.get(segment) ?? 0) + gap / 1_000);
   }
   return { seconds: [...seconds.values()], breaks };

@@ -1,5 +1,5 @@
 import type { Finding, Segment } from '../model.ts';
-import { actOf, heldIn } from '../quality/acts.ts';
+import { heldIn, sketchOf } from '../quality/sketches.ts';
 import { edited, NOT_EDITED, plusEdited, untouched, type Edited } from '../quality/edit-rate.ts';
 import {
   NO_OUTCOME,
@@ -92,7 +92,7 @@ function editsOf({ current, last }: SegmentView): Edited | undefined {
 function judgedAt(desk: Desk, { segment, assessment, waits }: SegmentView): ReturnType<typeof outcomes> {
   const found = desk.findings(segment.index);
   const dismissed = desk.dismissedFindings(segment.index);
-  const held = heldIn(desk.decisionsOn(segment.index).map(actOf));
+  const held = heldIn(desk.decisionsOn(segment.index).map(sketchOf));
   return outcomes({
     found: found.map(({ ruleId }) => ruleId),
     dismissed: dismissed.map(({ ruleId }) => ruleId),

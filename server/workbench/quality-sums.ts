@@ -1,6 +1,6 @@
 import type { Category, Severity } from '../model.ts';
-import type { Act } from '../quality/acts.ts';
-import { bySegment, heldIn } from '../quality/acts.ts';
+import type { DecisionSketch } from '../model.ts';
+import { bySegment, heldIn } from '../quality/sketches.ts';
 import { editRate, NOT_EDITED, plusEdited } from '../quality/edit-rate.ts';
 import {
   acceptance,
@@ -30,11 +30,11 @@ const NONE: Tally = { findings: 0, points: 0 };
  * Figures of some articles together.
  *
  * @param counted - one entry an article
- * @param acts - decisions about them, oldest first
+ * @param sketches - decisions about them, oldest first
  */
 export function summedUp(
   counted: readonly ArticleFigures[],
-  acts: readonly Act[],
+  sketches: readonly DecisionSketch[],
   spending: readonly Spending[],
 ): QualityFigures {
   return {
@@ -44,10 +44,10 @@ export function summedUp(
       severity,
       ...compared(counted, (side) => side.severities[severity]),
     })),
-    edits: editsOf(counted, acts),
-    time: timeOf(acts),
+    edits: editsOf(counted, sketches),
+    time: timeOf(sketches),
     rules: rulesOf(counted),
-    origins: originOutcomes(acts),
+    origins: originOutcomes(sketches),
     spending,
   };
 }
@@ -84,8 +84,11 @@ function categoriesOf(counted: readonly ArticleFigures[]): QualityFigures['categ
     );
 }
 
-function editsOf(counted: readonly ArticleFigures[], acts: readonly Act[]): QualityFigures['edits'] {
-  const all = [...bySegment(acts).values()].flatMap((group) => heldIn(group) ?? []);
+function editsOf(
+  counted: readonly ArticleFigures[],
+  sketches: readonly DecisionSketch[],
+): QualityFigures['edits'] {
+  const all = [...bySegment(sketches).values()].flatMap((group) => heldIn(group) ?? []);
   const held = all.filter(({ struck }) => !struck);
   const rate = editRate(counted.reduce((sum, { fixes }) => plusEdited(sum, fixes), NOT_EDITED));
   const whole = editRate(counted.reduce((sum, figures) => plusEdited(sum, figures.whole), NOT_EDITED));
@@ -101,8 +104,8 @@ function editsOf(counted: readonly ArticleFigures[], acts: readonly Act[]): Qual
   };
 }
 
-export function timeOf(acts: readonly Act[]): QualityFigures['time'] {
-  const { seconds, breaks } = workingTime(acts);
+export function timeOf(sketches: readonly DecisionSketch[]): QualityFigures['time'] {
+  const { seconds, breaks } = workingTime(sketches);
   const [middle, average] = [median(seconds), mean(seconds)];
   return {
     segments: seconds.length,

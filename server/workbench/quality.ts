@@ -1,4 +1,5 @@
-import { actOf, bySegment, heldIn, type Act } from '../quality/acts.ts';
+import type { DecisionSketch } from '../model.ts';
+import { bySegment, heldIn, sketchOf } from '../quality/sketches.ts';
 import { certified } from '../quality/certificates.ts';
 import { editRate, isStruck } from '../quality/edit-rate.ts';
 import { groupedBy } from '../quality/group.ts';
@@ -34,7 +35,7 @@ export function qualityFigures(parts: Parts, library: Library): Quality {
       return {
         ...summedUp(
           [figuresOf(desk)],
-          decisions.map(actOf),
+          decisions.map(sketchOf),
           spending.filter((one) => one.articleId === articleId),
         ),
         article: { id, title, createdAt },
@@ -57,11 +58,11 @@ export function qualityFigures(parts: Parts, library: Library): Quality {
 
     async houseQuality() {
       const articles = await listArticles(parts, library);
-      const [figures, acts, spending] = await Promise.all([counts(), store.sketches(), store.spending()]);
+      const [figures, sketches, spending] = await Promise.all([counts(), store.sketches(), store.spending()]);
       return {
-        ...summedUp([...figures.values()], acts, byMonth(spending)),
-        articles: comparison(articles, figures, acts),
-        weeks: weeksOf(articles, figures, acts),
+        ...summedUp([...figures.values()], sketches, byMonth(spending)),
+        articles: comparison(articles, figures, sketches),
+        weeks: weeksOf(articles, figures, sketches),
       };
     },
   };
@@ -85,9 +86,9 @@ function byMonth(spending: readonly Spending[]): Spending[] {
 function comparison(
   articles: readonly ArticleSummary[],
   figures: ReadonlyMap<number, ArticleFigures>,
-  acts: readonly Act[],
+  sketches: readonly DecisionSketch[],
 ): ComparedArticle[] {
-  const byArticle = groupedBy(acts, ({ articleId }) => articleId);
+  const byArticle = groupedBy(sketches, ({ articleId }) => articleId);
   return articles.map(({ id, title, createdAt, segments }) => {
     const own = byArticle.get(id) ?? [];
     const counted = figures.get(id);
@@ -109,10 +110,10 @@ function comparison(
 function weeksOf(
   articles: readonly ArticleSummary[],
   figures: ReadonlyMap<number, ArticleFigures>,
-  acts: readonly Act[],
+  sketches: readonly DecisionSketch[],
 ): QualityWeek[] {
   const arrived = byWeek(articles, ({ createdAt }) => createdAt);
-  const worked = byWeek(acts, ({ decidedAt }) => decidedAt);
+  const worked = byWeek(sketches, ({ decidedAt }) => decidedAt);
   const mondays = [...arrived.keys(), ...worked.keys()].sort();
   const [first, last] = [mondays[0], mondays.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -121,7 +122,7 @@ function weeksOf(
     const counted = here.flatMap(({ id }) => figures.get(id) ?? []);
     const decided = worked.get(monday) ?? [];
     const accepts = decided.filter(({ kind }) => kind === 'accept');
-    const hter = mean(accepts.filter(({ struck }) => !struck).map((act) => act.hter));
+    const hter = mean(accepts.filter(({ struck }) => !struck).map((sketch) => sketch.hter));
     const { median } = timeOf(decided);
     return {
       monday,

@@ -5,7 +5,7 @@ import { acceptance, outcomes, tallies } from '../../server/quality/findings.ts'
 import { histogram, mean, median } from '../../server/quality/histogram.ts';
 import { originOutcomes } from '../../server/quality/origins.ts';
 import { byWeek, mondayOf, mondaysBetween } from '../../server/quality/weeks.ts';
-import { act } from './acts.ts';
+import { sketch } from './sketches.ts';
 
 test('a histogram counts each value once, one on a border below it', () => {
   expect(histogram([0, 0, 0.1, 0.11, 0.5, 2], [0, 0.1, 0.5])).toEqual([
@@ -35,8 +35,8 @@ test('the edit rate of several texts weighs them by their words', () => {
 test('a struck sentence has no edit rate: it adds neither edits nor words', () => {
   expect(edited('', 1)).toEqual(NOT_EDITED);
   const rows = originOutcomes([
-    act('08:00:00', 0, { hter: 0.5 }),
-    act('08:00:10', 1, { hter: 1, struck: true }),
+    sketch('08:00:00', 0, { hter: 0.5 }),
+    sketch('08:00:10', 1, { hter: 1, struck: true }),
   ]);
   expect(rows).toMatchObject([{ held: 2, hter: 0.5 }]);
 });
@@ -85,13 +85,13 @@ test('what waits for a person is open, and acceptance leaves it out', () => {
 test('accepted texts are counted by where they came from, with those that still hold', () => {
   const deepl = { kind: 'provider', detail: 'deepl-translate' } as const;
   const rows = originOutcomes([
-    act('08:00:00', 0, { origin: deepl, hter: 0.2 }),
-    act('08:00:10', 1, { origin: deepl, hter: 0.4, runId: 'a-run' }),
-    act('08:00:20', 2, { origin: deepl, hter: 0.9 }),
-    act('08:00:30', 2, { kind: 'undo', state: 'open', fixed: false, changed: false }),
-    act('08:00:40', 3, { origin: { kind: 'memory', detail: '7' }, hter: 0.5 }),
-    act('08:00:50', 3, { hter: 0.1 }),
-    act('08:00:55', 4, { kind: 'skip', state: 'skipped', fixed: false, changed: false }),
+    sketch('08:00:00', 0, { origin: deepl, hter: 0.2 }),
+    sketch('08:00:10', 1, { origin: deepl, hter: 0.4, runId: 'a-run' }),
+    sketch('08:00:20', 2, { origin: deepl, hter: 0.9 }),
+    sketch('08:00:30', 2, { kind: 'undo', state: 'open', fixed: false, changed: false }),
+    sketch('08:00:40', 3, { origin: { kind: 'memory', detail: '7' }, hter: 0.5 }),
+    sketch('08:00:50', 3, { hter: 0.1 }),
+    sketch('08:00:55', 4, { kind: 'skip', state: 'skipped', fixed: false, changed: false }),
   ]);
   expect(rows).toEqual([
     {

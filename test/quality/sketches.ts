@@ -1,10 +1,14 @@
-import type { Act } from '../../server/quality/acts.ts';
+import type { DecisionSketch } from '../../server/model.ts';
 
 const DAY = '2026-03-02T';
 let ids = 0;
 
 /** An accept by hand at this time of one day, but for what a test gives. */
-export function act(time: string, segmentIndex: number, more: Partial<Act> = {}): Act {
+export function sketch(
+  time: string,
+  segmentIndex: number,
+  more: Partial<DecisionSketch> = {},
+): DecisionSketch {
   return {
     id: ++ids,
     articleId: 1,
