@@ -40,19 +40,24 @@ export function createNotes(query: Kysely<Schema>): Notes {
         SELECT counted.key AS ruleId, sum(counted.value) AS n
         FROM article_notes, json_each(article_notes.findings) AS counted
         GROUP BY counted.key`.execute(query);
-      const dismissed = await query
-        .selectFrom('held_dismissals')
-        .select(({ fn }) => ['rule_id as ruleId', fn.countAll<number>().as('n')])
-        .groupBy('rule_id')
-        .execute();
-      const counts = new Map<string, { findings: number; dismissed: number }>();
+      const [places, wide] = await Promise.all(
+        (['held_dismissals', 'held_wide_dismissals'] as const).map((table) =>
+          query
+            .selectFrom(table)
+            .select(({ fn }) => ['rule_id as ruleId', fn.countAll<number>().as('n')])
+            .groupBy('rule_id')
+            .execute(),
+        ),
+      );
+      const counts = new Map<string, { findings: number; dismissed: number; wide: number }>();
       const of = (ruleId: string) => {
-        const known = counts.get(ruleId) ?? { findings: 0, dismissed: 0 };
+        const known = counts.get(ruleId) ?? { findings: 0, dismissed: 0, wide: 0 };
         counts.set(ruleId, known);
         return known;
       };
       for (const { ruleId, n } of found.rows) of(ruleId).findings += n;
-      for (const { ruleId, n } of dismissed) of(ruleId).dismissed += n;
+      for (const { ruleId, n } of places ?? []) of(ruleId).dismissed += n;
+      for (const { ruleId, n } of wide ?? []) of(ruleId).wide += n;
       return Array.from(counts, ([ruleId, count]): RuleCount => ({ ruleId, ...count }));
     },
   };

@@ -149,6 +149,8 @@ export interface RuleCount {
   readonly findings: number;
   /** Places where its finding is dismissed. */
   readonly dismissed: number;
+  /** Words about which it is dismissed in a whole article or everywhere. */
+  readonly wide: number;
 }
 
 export interface NewRuleSwitch {

@@ -49,12 +49,13 @@ export const rules = {
       : `In verunglückten Artikeln ${number.format(right)} von ${count(n, 'Befund', 'Befunden')} richtig.`,
   precision: (part: number): string => `Genauigkeit ${share.format(part)}.`,
   notMeasured: 'Noch nicht gemessen.',
-  here: (findings: number, dismissed: number): string => {
+  here: (findings: number, dismissed: number, wide: number): string => {
     const all = Math.max(findings, dismissed);
-    if (all === 0) return 'In Ihren Artikeln bisher kein Befund.';
+    const widely = wide === 0 ? '' : ` Für ${count(wide, 'Wortlaut', 'Wortlaute')} überhaupt verworfen.`;
+    if (all === 0) return `In Ihren Artikeln bisher kein Befund.${widely}`;
     const part =
       dismissed === 0 ? 'keiner' : `${number.format(dismissed)} (${share.format(dismissed / all)})`;
-    return `In Ihren Artikeln ${count(all, 'Befund', 'Befunde')}, davon ${part} verworfen.`;
+    return `In Ihren Artikeln ${count(all, 'Befund', 'Befunde')}, davon ${part} verworfen.${widely}`;
   },
   more: 'Weitere Beispiele und Quelle',
   passes: 'Das lässt sie gelten',

@@ -41,11 +41,12 @@ export const rules: Words['rules'] = {
       : `In garbled articles ${number.format(right)} of ${count(n, 'finding', 'findings')} right.`,
   precision: (part) => `Precision ${share.format(part)}.`,
   notMeasured: 'Not measured yet.',
-  here: (findings, dismissed) => {
+  here: (findings, dismissed, wide) => {
     const all = Math.max(findings, dismissed);
-    if (all === 0) return 'No finding in your articles so far.';
+    const widely = wide === 0 ? '' : ` Dismissed altogether for ${count(wide, 'wording', 'wordings')}.`;
+    if (all === 0) return `No finding in your articles so far.${widely}`;
     const part = dismissed === 0 ? 'none' : `${number.format(dismissed)} (${share.format(dismissed / all)})`;
-    return `${count(all, 'finding', 'findings')} in your articles, ${part} dismissed.`;
+    return `${count(all, 'finding', 'findings')} in your articles, ${part} dismissed.${widely}`;
   },
   more: 'More examples and source',
   passes: 'This it lets pass',

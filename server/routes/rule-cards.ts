@@ -63,7 +63,7 @@ export function ruleCard(
       .filter(({ texts }) => texts.length > 0)
       .map(({ label, texts }) => ({ label, texts: texts.map((passage) => passage.map(visible)) })),
     source: view.source,
-    figures: [measuredIn(view, measured, t), t.rules.here(view.findings, view.dismissed)],
+    figures: [measuredIn(view, measured, t), t.rules.here(view.findings, view.dismissed, view.wide)],
     action: `${rulesPath(articleId)}/${encodeURIComponent(view.id)}`,
     choices: choicesOf(view, articleId, t),
   };

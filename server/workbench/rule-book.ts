@@ -27,7 +27,7 @@ export function ruleBook(
 
   function viewOf(
     { rule, ...state }: SwitchedRule,
-    count: Pick<RuleView, 'findings' | 'dismissed'>,
+    count: Pick<RuleView, 'findings' | 'dismissed' | 'wide'>,
   ): RuleView {
     const figures = measured.rules[rule.id];
     const precision = figures === undefined ? undefined : precisionOf(figures);
@@ -62,7 +62,9 @@ export function ruleBook(
       const byRule = new Map(counts.map(({ ruleId, ...count }) => [ruleId, count]));
       return {
         measured,
-        rules: switched.map((one) => viewOf(one, byRule.get(one.rule.id) ?? { findings: 0, dismissed: 0 })),
+        rules: switched.map((one) =>
+          viewOf(one, byRule.get(one.rule.id) ?? { findings: 0, dismissed: 0, wide: 0 }),
+        ),
       };
     },
 

@@ -44,6 +44,8 @@ export interface RuleView extends RuleTitle {
   readonly findings: number;
   /** Places where people dismissed its finding. */
   readonly dismissed: number;
+  /** Words about which people dismissed it in a whole article or everywhere. */
+  readonly wide: number;
 }
 
 export interface RuleBook {

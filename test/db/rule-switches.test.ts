@@ -63,10 +63,15 @@ test('findings of a rule are added up over articles, and stay known while the ru
   await store.dismiss({ ...place, ruleId: 'double-space' }, undefined, AT);
   await store.dismiss({ ...place, ruleId: 'mojibake' }, undefined, AT);
   await store.restore({ ...place, ruleId: 'mojibake' }, undefined, AT);
+  for (const wide of [{ articleId: first }, {}])
+    await store.dismissWidely({ ...wide, ruleId: 'unit-space', words: 'km' }, undefined, AT);
+  await store.dismissWidely({ ruleId: 'double-space', words: 'und' }, undefined, AT);
+  await store.dismissWidely({ ruleId: 'mojibake', words: 'Ã¤' }, undefined, AT);
+  await store.restoreWidely({ ruleId: 'mojibake', words: 'Ã¤' }, undefined, AT);
   const counts = await store.ruleCounts();
   expect([...counts].sort((a, b) => a.ruleId.localeCompare(b.ruleId))).toEqual([
-    { ruleId: 'double-space', findings: 0, dismissed: 1 },
-    { ruleId: 'mojibake', findings: 1, dismissed: 0 },
-    { ruleId: 'unit-space', findings: 6, dismissed: 1 },
+    { ruleId: 'double-space', findings: 0, dismissed: 1, wide: 1 },
+    { ruleId: 'mojibake', findings: 1, dismissed: 0, wide: 0 },
+    { ruleId: 'unit-space', findings: 6, dismissed: 1, wide: 2 },
   ]);
 });

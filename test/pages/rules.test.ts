@@ -85,6 +85,17 @@ describe('the page of rules', () => {
     expect((await card('/rules')).seen).toContain('In Ihren Artikeln 2 Befunde, davon 1 (50 %) verworfen.');
   });
 
+  test('counts what is dismissed for a wording altogether, and no more where that was taken back', async () => {
+    const id = Number((await house.paste(TEXT)).split('/')[2]);
+    await house.workbench.dismiss(id, 0, { ruleId: RULE, start: 15, end: 20 }, undefined, 'house');
+    expect((await card('/rules')).seen).toContain(
+      'davon keiner verworfen. Für 1 Wortlaut überhaupt verworfen.',
+    );
+    const { wide } = await house.workbench.dismissals(id);
+    for (const one of wide) await house.workbench.restoreWidely(one);
+    expect((await card('/rules')).seen).not.toContain('überhaupt verworfen');
+  });
+
   test('says why a rule came switched off', async () => {
     const { rules, measured } = await house.workbench.rules();
     const imprecise = rules.map((rule) =>
