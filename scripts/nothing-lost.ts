@@ -19,6 +19,8 @@ export interface Session {
   /** Of a hundred edits, how many are hit: half of the blows kill the server, half the page. */
   readonly blows: number;
   readonly seed: number;
+  /** Called after every edit with how many are done. */
+  readonly progress?: (done: number) => void;
 }
 
 /** What was found afterwards. */
@@ -50,7 +52,11 @@ export async function session(plan: Session): Promise<Losses | undefined> {
   }
 }
 
-async function run(browser: Browser, database: string, { edits, blows, seed }: Session): Promise<Losses> {
+async function run(
+  browser: Browser,
+  database: string,
+  { edits, blows, seed, progress }: Session,
+): Promise<Losses> {
   const random = createRandom(seed);
   let server = await startServer(database);
   const port = Number(new URL(server.origin).port);
@@ -88,6 +94,7 @@ async function run(browser: Browser, database: string, { edits, blows, seed }: S
       if ((await page.locator('.tag.accepted').count()) === 0) await acceptAgain(page, text);
     } else await page.locator('.notice', { hasText: `Satz ${number} angenommen` }).waitFor();
     toldAccepted.set(number, text);
+    progress?.(number);
   }
   await server.stop();
   const wrong = await compare(database, Number(path.split('/')[2]), toldAccepted);
@@ -125,10 +132,11 @@ function lostOf(typed: Typed, found: string): number {
   return kept === typed.length - 1 ? 0 : (typed[kept + 1]?.age ?? 0);
 }
 
-/** The page is gone at once, without a word to anybody. */
+/** The page is gone at once, without a word to anybody: no question whether to leave it, which a navigation would ask. */
 async function crash(page: Page): Promise<void> {
   const gone = new Promise((done) => page.once('crash', done));
-  page.goto('chrome://crash').catch(() => undefined);
+  const devTools = await page.context().newCDPSession(page);
+  devTools.send('Page.crash').catch(() => undefined);
   await gone;
   await page.close();
 }

@@ -15,7 +15,14 @@ const ALLOWED = 2_000;
 await conclude(prove);
 
 async function prove(): Promise<Status> {
-  const losses = await session({ edits: 200, blows: 30, seed: 11 });
+  const losses = await session({
+    edits: 200,
+    blows: 30,
+    seed: 11,
+    progress: (done) => {
+      if (done % 20 === 0) say(`${done} edits`);
+    },
+  });
   if (losses === undefined) {
     say('no chromium on this machine: nothing proved');
     return STATUS.failed;

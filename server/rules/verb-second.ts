@@ -1,10 +1,13 @@
 import type { German } from '../grammar/german.ts';
+import { mustBeSubject } from '../grammar/subjects/must-be-subject.ts';
 import { moveFinite } from '../grammar/verbs/moves.ts';
-import type { Reading } from '../grammar/reading.ts';
+import type { Reading, ReadToken } from '../grammar/reading.ts';
+import type { Edit } from '../model.ts';
 import { lateAfterSpeech } from '../grammar/verbs/speech-frame.ts';
 import { lateVerb, verbThird, type LateVerb } from '../grammar/verbs/verb-third.ts';
 import { spanOver } from './kinds.ts';
 import { defineRule, type Remark } from './rule.ts';
+import { decapitalise } from './words.ts';
 
 export default defineRule({
   id: 'verb-second',
@@ -64,6 +67,18 @@ export default defineRule({
       right: 'In dieser Nacht ging Maria ins Kino.',
     },
     { wrong: '1995 ⟦die Firma baute⟧ ein Werk.', right: '1995 baute die Firma ein Werk.' },
+    {
+      wrong: 'Im vorigen Jahr ⟦Die Firma verkaufte⟧ einen Hof.',
+      right: 'Im vorigen Jahr verkaufte die Firma einen Hof.',
+    },
+    {
+      wrong: 'Laut einer Studie ⟦Die Zahl der Unfälle ist⟧ gestiegen.',
+      right: 'Laut einer Studie ist die Zahl der Unfälle gestiegen.',
+    },
+    {
+      wrong: 'Nach Angaben der Polizei ⟦Der Fahrer war⟧ krank.',
+      right: 'Nach Angaben der Polizei war der Fahrer krank.',
+    },
     { wrong: 'Aus diesem Grund ⟦die Wirtin getauscht hat⟧ die Lampen.' },
   ],
   passes: [
@@ -72,6 +87,8 @@ export default defineRule({
     'Bevor jemand behauptet, wir schafften das Amt ab, räume ich damit auf.',
     'Unter den Türmen der höchste ist der im Süden.',
     'In der Erzählung Der Rabe spricht ein Vogel.',
+    'In der Reihe Die Welle wird getanzt.',
+    'Auf der Bühne Die Welle tanzt ein Kind.',
     'Auch die Kinder kamen zum Fest.',
     'Hier die Kinder, da die Eltern standen am Zaun.',
     'Er selbst kam später.',
@@ -82,7 +99,8 @@ export default defineRule({
     const reading = language.read(segment);
     for (const clause of reading.clauses) {
       const late = verbThird(clause, reading) ?? lateVerb(clause, reading);
-      if (late !== undefined) yield remarkOn(late, clause.to, reading, language);
+      if (late === undefined || !isNoTitle(late, reading)) continue;
+      yield remarkOn(late, clause.to, reading, language);
     }
     for (const token of reading.tokens) {
       const late = lateAfterSpeech(token, reading);
@@ -90,6 +108,11 @@ export default defineRule({
     }
   },
 });
+
+/** In der Reihe [Der Rabe] spricht ein Vogel: a capital may be a title's, unless the subject needs it. */
+function isNoTitle({ title, verb }: LateVerb, reading: Reading): boolean {
+  return title === undefined || mustBeSubject(title, verb, reading);
+}
 
 function remarkOn(
   { verb, skipped, movable }: LateVerb,
@@ -104,6 +127,12 @@ function remarkOn(
     message: `Das Verb „${verb.text}“ gehört vor „${first}“, denn im Hauptsatz steht es an zweiter Stelle.`,
     alternatives: skipped
       .slice(0, movable ? 1 : 0)
-      .map((anchor) => moveFinite(tokens, verb, anchor, to, language)),
+      .map((anchor) => [...moveFinite(tokens, verb, anchor, to, language), ...small(anchor)]),
   };
+}
+
+/** The article that a dropped-in piece began with. */
+function small({ tag, text, span: { start } }: ReadToken): readonly Edit[] {
+  if (tag !== 'ART' || decapitalise(text) === text) return [];
+  return [{ span: { start, end: start + text.length }, text: decapitalise(text) }];
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { phraseFrom } from '../own-tokens.ts';
 import type { Reading, ReadToken } from '../reading.ts';
 import { FINITE, PREPOSITION } from '../tag-sets.ts';
+import { hasTitle } from './first-constituent.ts';
 import { isSubject, isVerb } from './verb-third.ts';
 
 /** A sentence that begins inside another: a subject with its verb behind it, where the words before have a verb already. */
@@ -13,10 +14,6 @@ export interface DroppedSentence {
 
 /** Titles that are sentences themselves begin with these: Es geschah am hellichten Tag. */
 const IN_TITLES = /^(?:Ich|Es|Alle)$/u;
-/** What has a title, which stands behind its noun without a comma. */
-const WORK =
-  /(?:film|roman|buch|gemälde|bild|lied|song|schlager|album|stück|drama|komödie|oper|operette|hörspiel|serie|mehrteiler|sendung|show|titel|gedicht|novelle|erzählung|märchen|werk|single|ballade|artikel|aufsatz|spiel)(?:e?s|en?)?$/iu;
-
 /**
  * The sentence that begins at a token with a capital; undefined where the words may be a title or a name, as behind
  * the noun of a work or behind a preposition.
@@ -32,7 +29,7 @@ export function droppedSentence(
   if (subject === undefined || verb === undefined || !/^\p{Ll}/u.test(verb.text)) return undefined;
   if (IN_TITLES.test(start.text) || !isVerb(verb) || !isSubject(subject, verb, tokens)) return undefined;
   const before = tokens[start.index - 1];
-  if (before === undefined || (before.kind === 'word' && WORK.test(before.text))) return undefined;
+  if (before === undefined || hasTitle(before)) return undefined;
   // A comma parts clauses that have a verb each: Das Amt sagt, Die …
   const from = before.tag === '$,' ? 0 : lastStop(start.index, tokens);
   const earlier = tokens

@@ -62,6 +62,15 @@ export function isConstituent(from: number, { from: to }: NounPhrase, reading: R
   return at === to;
 }
 
+/** What has a title, which stands behind its noun without a comma. */
+const WORK =
+  /(?:film|roman|buch|gemälde|bild|lied|song|schlager|album|stück|drama|komödie|oper|operette|hörspiel|serie|mehrteiler|sendung|show|titel|gedicht|novelle|erzählung|märchen|werk|single|ballade|artikel|aufsatz|spiel|ausstellung)(?:e?s|en?)?$/iu;
+
+/** Whether the noun has a title, and what follows it may be that: in der Novelle Die Verwandlung. */
+export function hasTitle(token: ReadToken | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && WORK.test(token.text);
+}
+
 /** Letztes Jahr, jeden Morgen: the accusative says when. */
 function isTime({ from, to, cells, preposition }: NounPhrase, tokens: readonly ReadToken[]): boolean {
   return (

@@ -12,7 +12,7 @@ import {
 import { unionCells } from '../phrases/agreement.ts';
 import type { Clause, NounPhrase, Reading, ReadToken, Stretch } from '../reading.ts';
 import { FINITE, NOUN, PREPOSITION } from '../tag-sets.ts';
-import { isConstituent, isTimeNoun, standsAlone } from './first-constituent.ts';
+import { hasTitle, isConstituent, isTimeNoun, standsAlone } from './first-constituent.ts';
 
 /** A finite verb that stands too late in its main clause. */
 export interface LateVerb {
@@ -21,6 +21,8 @@ export interface LateVerb {
   readonly skipped: readonly ReadToken[];
   /** Whether the sentence is in order once it stands before them. */
   readonly movable: boolean;
+  /** The subject where it begins with a capital and may be a title: Im Mai [Die Firma] meldete … */
+  readonly title?: NounPhrase;
 }
 
 const CERTAIN = 0.9;
@@ -84,14 +86,22 @@ export function verbThird(clause: Clause, reading: Reading): LateVerb | undefine
     verb.analyses.some(({ mood, persons }) => mood === 'subjunctive1' && (persons & Person.third) !== 0)
   )
     return undefined;
+  const small = isSmall(tokens[subject.from]);
   const third =
     start > prefield.from
       ? subject.from === start
       : subject.from > start &&
-        (isSmall(tokens[subject.from]) || isBare(subject)) &&
+        (small || isBare(subject) || beginsAnew(subject, tokens)) &&
         isConstituent(start, subject, reading);
   if (!third) return undefined;
-  return { verb, skipped: tokens.slice(subject.from, left.from), movable: infinite === 0 };
+  const skipped = tokens.slice(subject.from, left.from);
+  const title = !small && !isBare(subject);
+  return { verb, skipped, movable: infinite === 0, ...(title && { title: subject }) };
+}
+
+/** Im Mai [Die Firma] meldete: a piece that was dropped in. */
+function beginsAnew({ from, determiner }: NounPhrase, tokens: readonly ReadToken[]): boolean {
+  return determiner === from && tokens[from]?.tag === 'ART' && !hasTitle(tokens[from - 1]);
 }
 
 /** The phrase that ends at a token: with the name behind its noun (die Gemeinde Rosental), without the time before it (am Abend [Maria]). */
@@ -112,8 +122,12 @@ function phraseBefore(end: number, { tokens, phrases }: Reading): NounPhrase | u
       cells: ANY_CELL,
     };
   }
+  const named = whole.find(({ to }) => to === last?.from);
+  // die Zahl der Unfälle
+  const owned = last?.determiner !== undefined && (last.cells & ~GENITIVE) === 0 && last.cells !== 0;
+  if (owned && named?.determiner !== undefined && named.preposition === undefined)
+    return { ...named, to: end };
   if (last === undefined || !isBare(last)) return last;
-  const named = whole.find(({ to }) => to === last.from);
   const titled = named?.determiner !== undefined && named.preposition === undefined;
   return titled ? { ...named, to: end } : last;
 }
@@ -242,7 +256,12 @@ export function isSubject(phrase: NounPhrase, verb: ReadToken, tokens: readonly 
     return first.certainty >= LIKELY && isTimeNoun(before) && !isOneOfMany(tokens[from - 2]);
   const cells = cellsOf(phrase, tokens);
   const genitive =
-    before === undefined || before.kind === 'punctuation' || standsAlone(before) ? GENITIVE : 0;
+    before === undefined ||
+    before.kind === 'punctuation' ||
+    standsAlone(before) ||
+    (first.tag === 'ART' && /^\p{Lu}/u.test(first.text))
+      ? GENITIVE
+      : 0;
   if ((cells & ~(NOMINATIVE | ACCUSATIVE | genitive)) !== 0 || (cells & NOMINATIVE) === 0) return false;
   if (to - from === 1 && first.tag === 'PPER') return true;
   if (determiner !== from || first.certainty < LIKELY || !nominal) return false;
