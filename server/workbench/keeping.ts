@@ -11,7 +11,22 @@ import type { Outcome } from './workbench.ts';
  */
 export type Keep = (articleId: number, proposed: Proposed, yours: string) => Promise<Outcome>;
 
+/** Milliseconds after a decision before the article is counted: the answer and the next sentence go first. */
+const REST = 500;
+
 export function keeping(parts: Parts, library: Library): Keep {
+  const due = new Map<number, NodeJS.Timeout>();
+
+  /** Decisions in quick succession are counted once. A count that is not made is made when a list is shown. */
+  function noteSoon(articleId: number): void {
+    clearTimeout(due.get(articleId));
+    const timer = setTimeout(() => {
+      due.delete(articleId);
+      void noteFlagged(articleId, parts, library);
+    }, REST);
+    due.set(articleId, timer.unref());
+  }
+
   return async (articleId, proposed, yours) => {
     const kept = await parts.store.decide([proposed]);
     const [decision] = kept.kind === 'kept' ? kept.decisions : kept.outdated;
@@ -20,7 +35,7 @@ export function keeping(parts: Parts, library: Library): Keep {
     // What was typed is decided about; an undo may yet be followed by what was being typed.
     const { kind, segmentIndex, editor = '' } = decision;
     if (kind !== 'undo') await parts.store.dropDraft(articleId, segmentIndex, editor);
-    await noteFlagged(articleId, parts, library);
+    noteSoon(articleId);
     return { kind: 'kept', decision };
   };
 }
