@@ -5,14 +5,20 @@ import { withoutWords } from './moves.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
 import { FINITE } from '../tag-sets.ts';
 
-/** Two finite verbs in one clause: the same one twice, or the second where a participle or an infinitive belongs. */
+/** Two finite verbs in one clause. */
 export interface TwoFinite {
   readonly first: ReadToken;
   readonly second: ReadToken;
-  readonly same: boolean;
+  /** The same verb twice; an auxiliary more; a past tense where a participle or an infinitive belongs. */
+  readonly fault: 'same' | 'auxiliary' | 'past';
+  /** Words that are too many; none where that is open. */
+  readonly extra: readonly ReadToken[];
 }
 
+type Tokens = readonly ReadToken[];
+
 const CERTAIN = 0.9;
+const LIKELY = 0.75;
 /** What may open a clause without a comma before it: das Haus das am See steht; mehr als er will. */
 const OPENING = /^(?:PDS|PRELS|PRELAT|PWS|PWAV|PWAT|KOUS|KOKOM|KON|PPER|PIS|FM)$/u;
 const ALSO_OPENING = /^(?:als|wie|bis|da|seit|während|wer|was|der|das)$/iu;
@@ -32,11 +38,51 @@ export function twoFinite(clause: Clause, { tokens }: Reading): TwoFinite | unde
     first.tag === 'VVFIN' &&
     !between.some(({ tag }) => tag === 'KON' || tag === 'KOKOM' || tag.startsWith('PW'))
   )
-    return { first, second, same: true };
+    return { first, second, fault: 'same', extra: [second] };
+  if (!opens && isClosing(second, tokens) && /^V[AM]FIN$/u.test(first.tag))
+    return { first, second, fault: 'auxiliary', extra: extraOf(clause, first, second, tokens) };
   const ends = tokens[second.index + 1]?.kind === 'punctuation';
   const only = second.tag === 'VVFIN' && second.all.every(({ tag }) => tag === 'VVFIN' || tag === 'VVIMP');
-  return !opens && ends && only && AUXILIARY.test(first.tag) ? { first, second, same: false } : undefined;
+  return !opens && ends && only && AUXILIARY.test(first.tag)
+    ? { first, second, fault: 'past', extra: [] }
+    : undefined;
 }
+
+/** … erwähnt [ist], … gebaut worden [ist] at the end of a clause. */
+function isClosing({ tag, index }: ReadToken, tokens: Tokens): boolean {
+  const after = tokens[index + 1];
+  const ends = after === undefined || after.tag === '$.' || after.tag === '$,' || after.tag === 'KON';
+  return tag === 'VAFIN' && ends && isParticiple(tokens[index - 1]);
+}
+
+const isParticiple = (token: ReadToken | undefined): boolean =>
+  token !== undefined && /^V[AV]PP$/u.test(token.tag) && token.certainty >= LIKELY;
+
+/** Of a main clause what closes it, else what stands too early; where an active meets a passive nobody can tell. */
+function extraOf(
+  { kind }: Clause,
+  first: ReadToken,
+  second: ReadToken,
+  tokens: Tokens,
+): readonly ReadToken[] {
+  if (isActive(first) !== isActive(second)) return [];
+  if (kind !== 'main') return [first];
+  return tokens.slice(
+    tokens[second.index - 1]?.tag === 'VAPP' ? second.index - 1 : second.index,
+    second.index + 1,
+  );
+}
+
+/** ist … gegründet wurde: the event is meant, and its auxiliary goes to the second place. */
+function passiveFirst(first: ReadToken, second: ReadToken, extra: readonly ReadToken[]): readonly Edit[] {
+  const moves = extra.includes(second) && !isPassive(first) && isPassive(second);
+  return moves ? [{ span: first.span, text: second.text }] : [];
+}
+
+const isPassive = ({ analyses }: ReadToken): boolean => analyses.some(({ lemma }) => lemma === 'werden');
+
+const isActive = ({ analyses }: ReadToken): boolean =>
+  analyses.some(({ lemma }) => lemma !== 'werden' && lemma !== 'sein');
 
 const AUXILIARY = /^V[AM](?:FIN|INF)$/u;
 
@@ -52,13 +98,16 @@ function isFinite({ certainty, all, text }: ReadToken): boolean {
   return /^\p{Ll}/u.test(text) && (certainty >= CERTAIN || all.every(({ tag }) => FINITE.has(tag)));
 }
 
-/** Without the second verb, or with it in the form that the first asks for. */
+/** Without the words that are too many, or with it in the form that the first asks for. */
 export function withOneFinite(
-  { first, second, same }: TwoFinite,
+  { first, second, fault, extra }: TwoFinite,
   { tokens }: Reading,
   language: German,
 ): readonly (readonly Edit[])[] {
-  if (same) return [withoutWords(tokens, [second])];
+  if (fault !== 'past')
+    return extra.length === 0
+      ? []
+      : [[...passiveFirst(first, second, extra), ...withoutWords(tokens, extra)]];
   const [lemma = ''] = second.analyses.map((analysis) => analysis.lemma);
   // ist … geht: which of the two is too much cannot be seen.
   if (first.analyses.some((analysis) => analysis.lemma === 'sein') && second.analyses.some(isPresent))
