@@ -92,6 +92,7 @@ import capitalisedVerb from './capitalised-verb.ts';
 import lowerCaseOrigin from './lower-case-origin.ts';
 import strayNoun from './stray-noun.ts';
 import nounWithinNoun from './noun-within-noun.ts';
+import editLink from './edit-link.ts';
 
 /** Every rule of the house, one line each; the order decides which of two equal findings is shown. */
 export const rules: readonly Rule[] = [
@@ -188,4 +189,5 @@ export const rules: readonly Rule[] = [
   lowerCaseOrigin,
   strayNoun,
   nounWithinNoun,
+  editLink,
 ];

@@ -34,7 +34,7 @@ const PATTERNS = [
   // wiki and short codes, placeholders of translation memories
   '\\[/?(?:b|i|u|url|img|quote|caption|gallery|embed)(?:=[^\\]]{0,200})?\\]|\\{\\{[^{}]{0,200}\\}\\}|\\[\\[[^\\[\\]]{0,200}\\]\\]',
   // marks for notes that a page has, a text has not
-  '\\[(?:edit|Bearbeiten|citation needed|Quelltext bearbeiten)\\]|(?<=[\\p{L}.,;:!?“”"»)])\\[\\d{1,3}\\](?=[\\s.,;:!?\\[]|$)',
+  '\\s?\\[\\s?(?:edit|[Bb]earbeiten|citation needed|Quelltext bearbeiten)(?:\\s?\\|\\s?(?:Quelltext bearbeiten|edit source))?\\s?\\]|(?<=[\\p{L}.,;:!?“”"»)])\\[\\d{1,3}\\](?=[\\s.,;:!?\\[]|$)',
 ];
 
 export default patternRule({
@@ -50,6 +50,7 @@ export default patternRule({
     { wrong: 'Er hei⟦&#xdf;⟧t Lorenz.', right: 'Er heißt Lorenz.' },
     { wrong: 'Der Hafen⟦</a>⟧ ist zu.', right: 'Der Hafen ist zu.' },
     { wrong: 'Der Hafen ist zu.⟦[3]⟧', right: 'Der Hafen ist zu.' },
+    { wrong: 'Geschichte⟦ [ bearbeiten | Quelltext bearbeiten ]⟧', right: 'Geschichte' },
     { wrong: 'Der ⟦[[Hafen]]⟧ ist zu.' },
     { wrong: 'Der Hafen⟦&thorn;⟧ ist zu.' },
   ],

@@ -2,7 +2,7 @@ import type { Segment, SegmentKind, Span } from '../model.ts';
 import { isCut } from './cut.ts';
 import { cutBlock } from './cut-block.ts';
 import { applyEdits } from './edits.ts';
-import { isBoilerplate, isCredit } from './kind.ts';
+import { isBoilerplate, isCredit, isFinished } from './kind.ts';
 import { LONGEST_SEGMENT, portions } from './portions.ts';
 import { settleKinds } from './settle.ts';
 import { shift, slice } from './span.ts';
@@ -41,7 +41,7 @@ export function segmentize(
     const text = slice(raw, piece.span);
     return { ...piece, text, marks: markup(text) };
   });
-  const texts = pieces.map(({ text, marks }) => without(text, marks));
+  const texts = pieces.map(({ text, marks }) => spoken(text, marks));
   const kinds = settleKinds(blocks, pieces, texts);
   return pieces.map(({ span, paragraph, text, marks }, index) => ({
     index,
@@ -51,6 +51,22 @@ export function segmentize(
     paragraph,
     tokens: tokenize(text, marks),
   }));
+}
+
+/** Fewest words of a sentence that is told from the rest of a call to read on. */
+const SENTENCE = 4;
+
+/** Without mark-up, and without a call to read on in an element of its own before the sentence: `<a>Mehr zum Thema</a> Der Turm …` */
+function spoken(text: string, marks: readonly Span[]): string {
+  const [open, close, next] = marks;
+  const whole = without(text, marks);
+  if (open?.start !== 0 || close === undefined || !isBoilerplate(text.slice(open.end, close.start)))
+    return whole;
+  const rest = without(text, [{ start: 0, end: close.end }, ...marks.slice(2)]).trim();
+  const words = rest.split(/\s+/u).length;
+  const label = /:\s*$/u.test(text.slice(0, close.start));
+  const linked = next !== undefined && text.slice(close.end, next.start).trim() === '';
+  return !label && !linked && words >= SENTENCE && /^\p{Lu}/u.test(rest) && isFinished(rest) ? rest : whole;
 }
 
 function cutAll(raw: string, blocks: readonly Stretch[], markup: (text: string) => readonly Span[]): Piece[] {

@@ -133,6 +133,15 @@ describe('kinds', () => {
   ])('no boilerplate: %s', (text) => {
     expect(kindOf(text)).toBe('sentence');
   });
+
+  test.each([
+    ['<p><a href="/t">Mehr zum Thema Türme</a> Der Turm wurde im Mai neu gedeckt.</p>', 'sentence'],
+    ['<p><a href="/t">Mehr zum Thema Türme</a> auf unseren Seiten.</p>', 'boilerplate'],
+    ['<p><b>Lesen Sie auch:</b> Der Turm wurde im Mai neu gedeckt.</p>', 'boilerplate'],
+    ['<p><b>Lesen Sie auch</b> <a href="/t">Der Turm wurde im Mai neu gedeckt.</a></p>', 'boilerplate'],
+  ])('a sentence behind a link to read on: %s', (raw, kind) => {
+    expect(kinds(raw, 'html')).toEqual([kind]);
+  });
 });
 
 describe('advertising markers', () => {
