@@ -1,3 +1,5 @@
+import type { German } from '../grammar/german.ts';
+import { FINITE } from '../grammar/tag-sets.ts';
 import type { Segment, Span } from '../model.ts';
 import { matchesIn } from './kinds.ts';
 import { defineRule, type ArticleReading, type Remark } from './rule.ts';
@@ -7,9 +9,11 @@ const UNIT =
 /** What stands before an amount and before no date or rank. */
 const ABOUT =
   '(?<=(?:^|\\s)(?:[Rr]und|[Ee]twa|ungefähr|circa|ca\\.|knapp|fast|[Üü]ber|[Bb]is zu|[Mm]ehr als|weniger als|mindestens|höchstens|insgesamt)\\s)';
+/** Not behind these: a date or a rank. */
+const NO_RANK = '(?<!(?:^|\\s)(?:[Aa]m|[Vv]om|[Zz]um|[Bb]eim|[Ii]m|[Aa]b|[Dd]e[rnms]|[Dd]ie|[Dd]as|und) )';
 /** A group of noughts begins no number; a single digit behind a comma is a decimal where a unit follows, unless one counts on (»4, 5 Prozent«). */
 const INSIDE = new RegExp(
-  `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|${ABOUT}\\d{1,3}\\.\\s{1,4}\\d{3}(?= \\p{Lu})|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
+  `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|${ABOUT}\\d{1,3}\\.\\s{1,4}\\d{3}(?= \\p{Lu})|${NO_RANK}(?<![\\d.,])\\d{1,3}\\.\\s{1,4}\\d{3}(?:\\.\\d{3})+(?= \\p{Lu})|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
   'gu',
 );
 /** Units that no list of numbers ends in without a conjunction; short ones stand for themselves. */
@@ -25,6 +29,12 @@ const APART = 3;
 const BORDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![\d.,])\d{1,3}\.$/u, /^000(?:\.\d{3})*(?![\d.,])/u],
   [/(?<![\d.,])\d{1,3},$/u, new RegExp(`^\\d{1,2}(?= ${UNIT})`, 'u')],
+  [new RegExp(`${ABOUT}\\d{1,3}\\.$`, 'u'), /^\d{3}(?:\.\d{3})*(?= \p{L})/u],
+];
+/** The same where what follows is no sentence; a date, a rank or a numbered thing may stand before it. */
+const VERBLESS_BORDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [new RegExp(`(?<=\\s\\p{Ll}+ )${NO_RANK}\\d{1,3}\\.$`, 'u'), /^\d{3}(?= \p{Lu})/u],
+  [new RegExp(`${NO_RANK}(?<![\\d.,])\\d{1,3}\\.$`, 'u'), /^\d{3}(?:\.\d{3})+(?= \p{Lu})/u],
 ];
 
 export default defineRule({
@@ -37,6 +47,7 @@ export default defineRule({
   examples: [
     { wrong: 'Zum Fest kamen ⟦12. 000⟧ Gäste.', right: 'Zum Fest kamen 12.000 Gäste.' },
     { wrong: 'Er lief über ⟦1. 500⟧ Meter.', right: 'Er lief über 1.500 Meter.' },
+    { wrong: 'Das Bad kostet ⟦3. 400.000⟧ Euro.', right: 'Das Bad kostet 3.400.000 Euro.' },
     { wrong: 'Rund ⟦15. 300⟧ Gäste kamen.', right: 'Rund 15.300 Gäste kamen.' },
     { wrong: 'Der Umsatz stieg um ⟦3, 5⟧ Prozent.', right: 'Der Umsatz stieg um 3,5 Prozent.' },
     { wrong: 'Der Baum ist ⟦4, 49⟧ Meter hoch.', right: 'Der Baum ist 4,49 Meter hoch.' },
@@ -45,6 +56,18 @@ export default defineRule({
     {
       wrong: ['Zum Fest kamen ⟦12.⟧', '⟦000⟧ Gäste aus dem Umland.'],
       right: ['Zum Fest kamen 12.000 Gäste aus dem Umland.', ''],
+    },
+    {
+      wrong: ['Im Mai kamen rund ⟦6.⟧', '⟦200⟧ Gäste ins Bad.'],
+      right: ['Im Mai kamen rund 6.200 Gäste ins Bad.', ''],
+    },
+    {
+      wrong: ['Die Stadt hat für das Bad ⟦3.⟧', '⟦400.000⟧ Euro ausgegeben.'],
+      right: ['Die Stadt hat für das Bad 3.400.000 Euro ausgegeben.', ''],
+    },
+    {
+      wrong: ['Im Mai hatte der Klub schon ⟦6.⟧', '⟦200⟧ Karten verkauft.'],
+      right: ['Im Mai hatte der Klub schon 6.200 Karten verkauft.', ''],
     },
     {
       wrong: ['Der Umbau kostet ⟦3,⟧', '⟦5⟧ Millionen Euro.'],
@@ -56,6 +79,9 @@ export default defineRule({
     'Die Lose 1, 2 und 3 Prozent der Preise sind weg.',
     'Es sind wohl 4, 5 Prozent und nicht 15, 16 Prozent.',
     ['Das Fest beginnt am 12.', '200 Gäste sind geladen.'],
+    ['Das Fest beginnt am 12.', '200 Gäste im Zelt.'],
+    ['Er nahm die Linie 3.', '500 Meter zu Fuß.'],
+    ['Er wurde nur 3.', '500 Gäste sahen zu.'],
     ['Das Fest war gut.', '000 lautet die Vorwahl.'],
     ['Wir nehmen die Linie 3,', '5 Minuten dauert die Fahrt.'],
     'Bis zum Ufer sind es noch 10, 20 Meter.',
@@ -63,6 +89,7 @@ export default defineRule({
     'Die Fugen sind 4, 49 und 60 Jahre alt.',
     'Im Jahr 1999, 20 Meter vom Ufer, stand ein Turm.',
     'Am 12. 300 Gäste zu laden, war zu viel.',
+    'Am 12. 300.000 Gäste zu laden, war zu viel.',
   ],
   *find(segment, { article }) {
     for (const { parts, span } of matchesIn(segment, INSIDE)) {
@@ -90,18 +117,19 @@ const remarkOn = (number: string, span: Span): Remark => ({
 });
 
 /** The whole repair stands on the first part; the second has nothing left to say. */
-function* acrossBorder({ index, text }: Segment, { segments }: ArticleReading): Generator<Remark> {
-  const [before, after] = [segments[index - 1]?.text ?? '', segments[index + 1]?.text ?? ''];
-  const ahead = cutBetween(text, after);
+function* acrossBorder(segment: Segment, { segments, language }: ArticleReading): Generator<Remark> {
+  const { index, text } = segment;
+  const [before, after] = [segments[index - 1], segments[index + 1]];
+  const ahead = after && cutBetween(segment, after, language);
   if (ahead !== undefined) {
     const span = { start: text.length - ahead[0].length, end: text.length };
     yield {
       span,
       message: messageOn(ahead.join(' ')),
-      alternatives: [[{ span: { start: text.length, end: text.length }, text: after }]],
+      alternatives: [[{ span: { start: text.length, end: text.length }, text: after?.text ?? '' }]],
     };
   }
-  const behind = cutBetween(before, text);
+  const behind = before && cutBetween(before, segment, language);
   if (behind !== undefined)
     yield {
       span: { start: 0, end: behind[1].length },
@@ -111,8 +139,26 @@ function* acrossBorder({ index, text }: Segment, { segments }: ArticleReading): 
 }
 
 /** The two halves of a number that the border of two segments cuts. */
-function cutBetween(before: string, after: string): readonly [string, string] | undefined {
-  for (const [head, tail] of BORDERS) {
+function cutBetween(
+  before: Segment,
+  after: Segment,
+  language: German,
+): readonly [string, string] | undefined {
+  return halves(before, after, BORDERS) ?? verblessHalves();
+
+  function verblessHalves(): readonly [string, string] | undefined {
+    const found = halves(before, after, VERBLESS_BORDERS);
+    if (found === undefined) return undefined;
+    return language.read(after).tokens.some(({ tag }) => FINITE.has(tag)) ? undefined : found;
+  }
+}
+
+function halves(
+  { text: before }: Segment,
+  { text: after }: Segment,
+  borders: typeof BORDERS,
+): readonly [string, string] | undefined {
+  for (const [head, tail] of borders) {
     const [begun, rest] = [head.exec(before)?.[0], tail.exec(after)?.[0]];
     if (begun !== undefined && rest !== undefined) return [begun, rest];
   }

@@ -4,6 +4,7 @@ import { certify } from './certificate.ts';
 import type { NameKnowledge, Replacement } from './names.ts';
 import type { Proposal, Request } from './provider.ts';
 import { replacementsOf } from './replacements.ts';
+import { comparedWith } from './taken-over.ts';
 
 /** A proposal and who made it. */
 export type Proposed = Proposal & { readonly providerId: string; readonly origin: Origin };
@@ -11,6 +12,8 @@ export type Proposed = Proposal & { readonly providerId: string; readonly origin
 export interface RankOptions extends Pick<NameKnowledge, 'names' | 'isName'> {
   /** What the rules say of a text in the place of the segment. */
   assess(text: string): Assessment;
+  /** The segment behind, which a repair may take over. */
+  readonly next?: Segment | undefined;
 }
 
 const MOST_SHOWN = 5;
@@ -125,7 +128,7 @@ function weigh(
   const change = edits.reduce((sum, edit) => sum + edit.span.end - edit.span.start + edit.text.length, 0);
   const trust = trustIn({ origin, ...(match === undefined ? {} : { match }) });
   // What is removed stands elsewhere in the article: nothing is lost.
-  const { certificate, warnings } = certify(segment, text, {
+  const { certificate, warnings } = certify(comparedWith(segment, options.next, text), text, {
     names: options.names,
     allowed,
     before,

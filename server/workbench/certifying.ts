@@ -3,6 +3,7 @@ import { nameForms } from '../rules/names.ts';
 import { certify, certifyStrike } from '../suggest/certificate.ts';
 import { editsBetween } from '../text/diff.ts';
 import { replacementsOf } from '../suggest/replacements.ts';
+import { comparedWith } from '../suggest/taken-over.ts';
 import { segmentOn, type Desk } from './desk.ts';
 import { nameTest } from './naming.ts';
 
@@ -19,5 +20,7 @@ export function certificateOn(desk: Desk, index: number, postEdit: string): Cert
     edits: editsBetween(segment.text, postEdit),
     after: desk.assess(index, postEdit).findings,
   };
-  return postEdit === '' ? certifyStrike(segment, options) : certify(segment, postEdit, options).certificate;
+  if (postEdit === '') return certifyStrike(segment, options);
+  const compared = comparedWith(segment, context.segments[index + 1], postEdit);
+  return certify(compared, postEdit, options).certificate;
 }

@@ -60,7 +60,12 @@ export function rankingIn(
   return (request, proposals) =>
     proposals.length === 0
       ? []
-      : rank(request, proposals, { assess: (text) => assess(request.segment, text), names, isName });
+      : rank(request, proposals, {
+          assess: (text) => assess(request.segment, text),
+          names,
+          isName,
+          next: context.segments[request.segment.index + 1],
+        });
 }
 
 /** What checkers remarked, without what our own rules say: the same place in the same matter, or the same repair. */
