@@ -8,6 +8,8 @@ import { KlartextError } from './errors.ts';
 
 /** The environment or the database does not allow a start, as for the command line: 2 = could not do the work. */
 const CANNOT_START = 2;
+/** Longest wait for requests under way when the server is to stop, in ms. */
+const PATIENCE = 5_000;
 
 /** Reads the configuration, composes, listens; on a signal finishes what is under way and closes cleanly. */
 async function start(): Promise<void> {
@@ -30,6 +32,8 @@ async function start(): Promise<void> {
     server.close(() => void house.close());
     live.close();
     server.closeIdleConnections();
+    // A browser keeps lines open over which it has never asked anything; the server would wait for them for ever.
+    setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +73,18 @@ test('the start prints the address, and a signal ends it cleanly', async () => {
   klartext.process.kill('SIGTERM');
   expect(await klartext.ended).toBe(0);
   expect(klartext.output.stderr).toBe('');
+});
+
+test('a line over which nobody asks anything does not keep it from ending', async () => {
+  const klartext = start({});
+  const address = await addressOf(klartext);
+  const line = connect(Number(new URL(address).port), '127.0.0.1');
+  await once(line, 'connect');
+  // The server knows of the line once it has answered somebody else.
+  await (await fetch(address)).text();
+  klartext.process.kill('SIGTERM');
+  expect(await klartext.ended).toBe(0);
+  line.destroy();
 });
 
 test('a taken port is named, with what to do, and the status is 2', async () => {
