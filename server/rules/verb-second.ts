@@ -90,6 +90,7 @@ export default defineRule({
     'In der Reihe Die Welle wird getanzt.',
     'Auf der Bühne Die Welle tanzt ein Kind.',
     'Auch die Kinder kamen zum Fest.',
+    'Nach dem Geburtstag Party besuche ich sie.',
     'Hier die Kinder, da die Eltern standen am Zaun.',
     'Er selbst kam später.',
     'Am Flughafen Köln landen viele Flugzeuge.',

@@ -72,6 +72,8 @@ export function verbThird(clause: Clause, reading: Reading): LateVerb | undefine
   const { prefield, left } = clause;
   const verb = tokens[left.from];
   if (verb === undefined || !isPlain(clause, tokens)) return undefined;
+  // Nach dem Geburtstag die Party besuche ich: the subject follows.
+  if (/^(?:ich|du|er|wir|man)$/u.test(tokens[verb.index + 1]?.text ?? '')) return undefined;
   const start = clauseBefore(clause, reading);
   if (tokens.slice(start, prefield.to).some(isOdd) || isReport(clause, reading)) return undefined;
   // Zu diesem Zweck die Firma [ersetzt] hat …
