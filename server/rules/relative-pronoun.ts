@@ -1,3 +1,4 @@
+import { askingRelative, type AskingRelative } from '../grammar/subjects/asking-relative.ts';
 import { strayRelative, type StrayRelative } from '../grammar/subjects/relative.ts';
 import type { German } from '../grammar/german.ts';
 import type { Edit } from '../model.ts';
@@ -27,9 +28,20 @@ export default defineRule({
       wrong: 'Sie hat zwei Freunde, mit ⟦den⟧ sie gern singt.',
       right: 'Sie hat zwei Freunde, mit denen sie gern singt.',
     },
+    {
+      wrong: 'Dort steht ein Mann, ⟦wessen⟧ Hut rot ist.',
+      right: 'Dort steht ein Mann, dessen Hut rot ist.',
+    },
+    {
+      wrong: 'Sie kennt die Frau, ⟦wessen⟧ Sohn hier singt.',
+      right: 'Sie kennt die Frau, deren Sohn hier singt.',
+    },
+    { wrong: 'Sie kennt Lehrer, ⟦wessen⟧ Kinder hier singen.' },
     { wrong: 'Dort steht die Schule, ⟦dessen⟧ Dach im Winter brannte.' },
   ],
   passes: [
+    'Er fragte den Wirt, wessen Hut dort hängt.',
+    'Auf die Frage, wessen Hut dort hängt, schwieg sie.',
     'Er suchte die Lampe im Keller, der dunkel war.',
     'Ein Mann kam aus dem Haus, der einen Hut trug.',
     'Das ist ein Mädchen, die gern singt.',
@@ -42,9 +54,19 @@ export default defineRule({
     for (const clause of reading.clauses) {
       const stray = strayRelative(clause, reading);
       if (stray !== undefined) yield remarkOn(stray, language);
+      const asking = askingRelative(clause, reading);
+      if (asking !== undefined) yield remarkOnQuestion(asking);
     }
   },
 });
+
+function remarkOnQuestion({ pronoun, antecedent, wanted }: AskingRelative): Remark {
+  return {
+    span: pronoun.span,
+    message: `„${pronoun.text}“ fragt; an „${antecedent.text}“ schließt „dessen“ oder „deren“ an.`,
+    alternatives: wanted === undefined ? [] : [[{ span: pronoun.span, text: wanted }]],
+  };
+}
 
 function remarkOn({ pronoun, antecedent, wanted }: StrayRelative, language: German): Remark {
   const forms = wanted === 0 ? [] : language.inflect('der', { tag: 'PRELS', cells: wanted });
