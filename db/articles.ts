@@ -16,6 +16,7 @@ export function createArticles(query: Kysely<Schema>, searched: SearchTexts): Ar
           .insertInto('articles')
           .values({
             title: article.title,
+            file_name: article.fileName ?? null,
             format: article.formatId,
             raw: article.raw,
             restore: JSON.stringify(article.restore),
@@ -28,7 +29,8 @@ export function createArticles(query: Kysely<Schema>, searched: SearchTexts): Ar
           .returning('id')
           .executeTakeFirstOrThrow();
         await writeSegments(id, segments, within);
-        await searched.addArticle({ id, title: article.title, raw: article.raw, segments }, within);
+        const { title, fileName = '', raw } = article;
+        await searched.addArticle({ id, title: `${title} ${fileName}`, raw, segments }, within);
         return id;
       }),
 
@@ -51,11 +53,12 @@ export function createArticles(query: Kysely<Schema>, searched: SearchTexts): Ar
     async articles(basis) {
       const [articles, states] = await Promise.all([summaries(query, basis), countStates(query)]);
       return articles.map(
-        ({ flagged, owner, deadline, archived, exportedAt, ...article }): ArticleSummary => ({
+        ({ fileName, flagged, owner, deadline, archived, exportedAt, ...article }): ArticleSummary => ({
           ...article,
           segments: Number(article.segments),
           accepted: states.get(`${article.id} accepted`) ?? 0,
           skipped: states.get(`${article.id} skipped`) ?? 0,
+          ...(fileName === null ? {} : { fileName }),
           ...(flagged === null ? {} : { flagged }),
           ...(owner === null ? {} : { owner }),
           ...(deadline === null ? {} : { deadline }),
@@ -90,6 +93,7 @@ function summaries(query: Kysely<Schema>, basis: string) {
         .as('exportedAt'),
       'articles.id',
       'articles.title',
+      'articles.file_name as fileName',
       'articles.format as formatId',
       'articles.created_at as createdAt',
       'article_notes.flagged',
@@ -124,6 +128,7 @@ function toArticle(row: Selectable<Schema['articles']>): Article {
     encoding: row.encoding,
     byteOrderMark: row.byte_order_mark === 1,
     createdAt: row.created_at,
+    ...(row.file_name === null ? {} : { fileName: row.file_name }),
     ...(row.source === null ? {} : { source: row.source }),
   };
 }

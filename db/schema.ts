@@ -9,6 +9,7 @@ type Flag = Fixed<0 | 1>;
 interface Articles {
   readonly id: Id;
   readonly title: Fixed<string>;
+  readonly file_name: Fixed<string | null>;
   readonly format: Fixed<string>;
   readonly raw: Fixed<string>;
   /** JSON: edits on `raw`. */

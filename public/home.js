@@ -21,6 +21,7 @@ if (list instanceof HTMLElement && input instanceof HTMLInputElement) {
       sending: word('sending'),
       checking: word('checking'),
       taken: word('taken'),
+      known: word('known'),
       refused: word('refused'),
       offline: word('offline'),
       unread: word('unread'),

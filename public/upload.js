@@ -6,8 +6,9 @@ const SIDE_BY_SIDE = 2;
 /**
  * What the list says of a file; the page brings the words.
  *
- * @typedef {{ waiting: string, sending: string, checking: string, taken: string, refused: string, offline: string,
+ * @typedef {{ waiting: string, sending: string, checking: string, taken: string, known: string, refused: string, offline: string,
  *   unread: string, again: string, open: string }} UploadWords
+ * @typedef {{ title: string, href: string }} Known an article that is here already
  * @typedef {{ file: File, name: string }} Named
  * @typedef {{ files: Named[], unread: string[] }} Found what a drop holds; `unread`: names of what the browser could not read
  * @typedef {{ taken: string[], refused: number, unreached: number }} Result `unreached`: the server did not answer
@@ -99,14 +100,23 @@ function createLine(list, name, words) {
       state.textContent = share < 1 ? words.sending : words.checking;
       if (share >= 1) bar.removeAttribute('value');
     },
-    /** @param {string} href */
-    taken(href) {
+    /**
+     * @param {string} href
+     * @param {Known} [known] an article of the same file
+     */
+    taken(href, known) {
       item.className = 'taken';
       bar.remove();
       const link = document.createElement('a');
       link.href = href;
       link.textContent = words.open;
       state.replaceChildren(`${words.taken} `, link);
+      if (known === undefined) return;
+      const other = document.createElement('a');
+      other.href = known.href;
+      other.lang = 'de';
+      other.textContent = known.title;
+      state.append(` ${words.known} `, other);
     },
     /** @param {string} reason */
     refused(reason) {
@@ -149,9 +159,9 @@ function send(file, line) {
     request.upload.addEventListener('load', () => line.sending(1));
     request.addEventListener('error', () => done({ offline: true }));
     request.addEventListener('load', () => {
-      const { href, reason } = answerIn(request.response);
+      const { href, known, reason } = answerIn(request.response);
       if (href === undefined) line.refused(reason);
-      else line.taken(href);
+      else line.taken(href, known);
       done(href === undefined ? {} : { href });
     });
     request.send(form);
@@ -160,13 +170,14 @@ function send(file, line) {
 
 /**
  * @param {unknown} response
- * @returns {{ href?: string, reason: string }}
+ * @returns {{ href?: string, known?: Known, reason: string }}
  */
 function answerIn(response) {
   if (typeof response !== 'object' || response === null) return { reason: '' };
   const taken = 'taken' in response && Array.isArray(response.taken) ? response.taken[0] : undefined;
   const reason = 'reason' in response ? String(response.reason) : '';
-  return typeof taken === 'string' ? { href: taken, reason } : { reason };
+  const known = 'known' in response && Array.isArray(response.known) ? response.known[0] : undefined;
+  return typeof taken === 'string' ? { href: taken, known, reason } : { reason };
 }
 
 /**

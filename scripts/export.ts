@@ -46,9 +46,9 @@ async function exportArticles(wanted: readonly string[], options: Options): Prom
 }
 
 async function list(workbench: Workbench, articles: readonly ArticleSummary[]): Promise<Status> {
-  const lines = articles.map(({ id, title, segments, accepted, flagged }) =>
+  const lines = articles.map(({ id, title, fileName, segments, accepted, flagged }) =>
     visible(
-      `${id}\t${title}\t${segments} sentences, ${accepted} repaired, ${flagged ?? '?'} flagged and open`,
+      `${id}\t${fileName ?? title}\t${segments} sentences, ${accepted} repaired, ${flagged ?? '?'} flagged and open`,
     ),
   );
   const formats = workbench.exporters().map(({ id, title }) => `--as ${id}\t${title.en}`);
@@ -74,11 +74,15 @@ async function exportEach(
   let status: Status = STATUS.clean;
   for (const name of wanted) {
     try {
-      const { id, title } = named(articles, name);
+      const { id, title, fileName } = named(articles, name);
       const file = await workbench.export(id, options.as);
       await deliver(file, id, options, taken);
       if (file.open === 0) continue;
-      say(visible(`${title}: ${file.open} flagged sentence${file.open === 1 ? '' : 's'} still open`));
+      say(
+        visible(
+          `${fileName ?? title}: ${file.open} flagged sentence${file.open === 1 ? '' : 's'} still open`,
+        ),
+      );
       if (status === STATUS.clean) status = STATUS.flagged;
     } catch (error) {
       say(`${name}: ${inWords(error)}`);
@@ -90,7 +94,9 @@ async function exportEach(
 
 /** @throws {InputError} where no article, or more than one, is called so */
 function named(articles: readonly ArticleSummary[], name: string): ArticleSummary {
-  const found = articles.filter(({ id, title }) => String(id) === name || title === name);
+  const found = articles.filter(
+    ({ id, title, fileName }) => String(id) === name || title === name || fileName === name,
+  );
   const [first] = found;
   if (first === undefined) throw new InputError('no-article', 'no such article; --list shows what there is');
   if (found.length > 1)

@@ -78,7 +78,7 @@ export async function repairFile(workbench: Workbench, file: InputFile, orders: 
     file,
     bytes,
     articleId,
-    title: report.title,
+    title: after.article.fileName ?? report.title,
     segments: report.segments,
     flagged: report.flagged,
     now: before.german ? report.repaired : [],

@@ -45,7 +45,10 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** A submitted document. */
 export interface Article {
   readonly id: number;
+  /** The one that was given, else the text's own heading, else its first sentence. */
   readonly title: string;
+  /** Of the file it came in. */
+  readonly fileName?: string;
   readonly formatId: string;
   /** Text as submitted, decoded; the only exception is named at `restore`. */
   readonly raw: string;

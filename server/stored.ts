@@ -21,6 +21,7 @@ export type NewDecision = Omit<Decision, 'id'>;
 export interface ArticleSummary {
   readonly id: number;
   readonly title: string;
+  readonly fileName?: string;
   readonly formatId: string;
   readonly createdAt: string;
   readonly segments: number;

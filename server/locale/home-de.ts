@@ -40,6 +40,8 @@ export const home = {
   exported: (when: string): string => `exportiert ${when}`,
   taken: (n: number): string => count(n, 'Artikel aufgenommen.', 'Artikel aufgenommen.'),
   refusedFile: (name: string, reason: string): string => `„${name}“: ${reason}`,
+  twin: 'Diesen Artikel gibt es schon:',
+  twinAgain: 'Trotzdem noch einmal aufnehmen',
   refusedTitle: 'Das ging nicht',
   refusedFiles: 'Diese Dateien konnte Klartext nicht aufnehmen',
   states: { new: 'neu', working: 'in Arbeit', finished: 'fertig' },
@@ -91,6 +93,7 @@ export const home = {
     sending: 'wird übertragen …',
     checking: 'wird gelesen und geprüft …',
     taken: 'aufgenommen.',
+    known: 'Diesen Artikel gibt es schon:',
     refused: 'Das konnte Klartext nicht aufnehmen. Versuchen Sie es später noch einmal; verloren ist nichts.',
     offline: 'Der Server antwortet nicht. Die Datei liegt unverändert bei Ihnen.',
     unread:

@@ -38,6 +38,8 @@ export const home: Words['home'] = {
   exported: (when) => `exported ${when}`,
   taken: (n) => count(n, 'article taken in.', 'articles taken in.'),
   refusedFile: (name, reason) => `“${name}”: ${reason}`,
+  twin: 'This article is here already:',
+  twinAgain: 'Take it in again anyhow',
   refusedTitle: 'That did not work',
   refusedFiles: 'Klartext could not take in these files',
   states: { new: 'new', working: 'in progress', finished: 'finished' },
@@ -88,6 +90,7 @@ export const home: Words['home'] = {
     sending: 'on its way …',
     checking: 'being read and checked …',
     taken: 'taken in.',
+    known: 'This article is here already:',
     refused: 'Klartext could not take this in. Try again later; nothing is lost.',
     offline: 'The server does not answer. Your file is where it was, unchanged.',
     unread:

@@ -26,6 +26,10 @@ export interface ArticleLine {
   readonly id: number;
   readonly href: string;
   readonly title: string;
+  /** '' where it came in no file. */
+  readonly fileName: string;
+  /** Tells it from another of the same title. */
+  readonly name: string;
   readonly iso: string;
   readonly when: string;
   readonly segments: number;
@@ -165,12 +169,26 @@ const orders: Readonly<Record<Sort, Order>> = {
 };
 
 function lineOf(article: ArticleSummary, today: string, t: Words): ArticleLine {
-  const { id, title, createdAt, segments, accepted, skipped, flagged, owner, deadline, exportedAt } = article;
+  const {
+    id,
+    title,
+    fileName,
+    createdAt,
+    segments,
+    accepted,
+    skipped,
+    flagged,
+    owner,
+    deadline,
+    exportedAt,
+  } = article;
   const overdue = isOverdue(article, today);
   return {
     id,
     href: articlePath(id),
     title,
+    fileName: fileName ?? '',
+    name: fileName === undefined ? title : `${title} (${fileName})`,
     iso: createdAt,
     when: t.format.time(createdAt),
     segments,

@@ -21,10 +21,19 @@ export interface HomePage {
   readonly typed: Typed;
   /** Why the pasted text was refused; '' where it was not. */
   readonly refusal: string;
+  /** An article of the very text that was pasted; it was not taken in again. */
+  readonly twin: Known | undefined;
+  /** Articles of the very files that were just taken in again. */
+  readonly twins: readonly Known[];
   /** One line a file that was refused. */
   readonly refusedFiles: readonly string[];
   /** How many files were taken in beside the refused ones. */
   readonly taken: number;
+}
+
+export interface Known {
+  readonly title: string;
+  readonly href: string;
 }
 
 export interface Typed {
@@ -47,6 +56,8 @@ export async function showHome(
     typed: NOTHING_TYPED,
     refusal: '',
     listRefusal: '',
+    twin: undefined,
+    twins: [],
     refusedFiles: [],
     taken: 0,
     notice: noticeOf(req, res),

@@ -4,7 +4,7 @@ import { SAMPLE } from '../locale/sample.ts';
 import type { Submission, Workbench } from '../workbench/workbench.ts';
 import { reasonIn } from './faults.ts';
 import { field, fileForm, plainForm, textForm } from './forms.ts';
-import { showHome, type Typed } from './home-page.ts';
+import { showHome, type Known, type Typed } from './home-page.ts';
 import { localsOf } from './locals.ts';
 import { articlePath } from './paths.ts';
 
@@ -28,7 +28,12 @@ export function home(workbench: Workbench): Router {
       source: field(req, 'source'),
     };
     localsOf(res).again = (refusal) => showHome(req, res, workbench, { typed, refusal });
-    res.redirect(303, articlePath(await workbench.submit(typed)));
+    const twin = field(req, 'again') === '1' ? undefined : await workbench.twin(typed);
+    if (twin === undefined) res.redirect(303, articlePath(await workbench.submit(typed)));
+    else {
+      res.status(409);
+      await showHome(req, res, workbench, { typed, twin: known(twin) });
+    }
   });
 
   router.post('/articles/files', fileForm, async (req, res) => {
@@ -56,9 +61,12 @@ async function takeIn(
   const { t, fragment } = localsOf(res);
   const taken: number[] = [];
   const refusedFiles: string[] = [];
+  const twins: Known[] = [];
   for (const submission of submissions) {
     try {
+      const twin = await workbench.twin(submission);
       taken.push(await workbench.submit(submission));
+      if (twin !== undefined) twins.push(known(twin));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const reason = reasonIn(error, t);
@@ -67,15 +75,29 @@ async function takeIn(
     }
   }
   const [only] = taken;
-  if (fragment) answerScript(res, taken, refusedFiles);
+  if (fragment) answerScript(res, taken, refusedFiles, twins);
   else if (refusedFiles.length > 0) {
     res.status(400);
-    await showHome(req, res, workbench, { refusedFiles, taken: taken.length });
-  } else res.redirect(303, taken.length === 1 && only !== undefined ? articlePath(only) : '/');
+    await showHome(req, res, workbench, { refusedFiles, twins, taken: taken.length });
+  } else if (twins.length > 0) await showHome(req, res, workbench, { twins, taken: taken.length });
+  else res.redirect(303, taken.length === 1 && only !== undefined ? articlePath(only) : '/');
 }
 
 /** The script shows each file by itself and stays on the page. */
-function answerScript(res: Response, taken: readonly number[], refused: readonly string[]): void {
+function answerScript(
+  res: Response,
+  taken: readonly number[],
+  refused: readonly string[],
+  twins: readonly Known[],
+): void {
   res.status(refused.length > 0 ? 400 : 200);
-  res.json({ taken: taken.map((id) => articlePath(id)), reason: refused.join(' ') });
+  res.json({
+    taken: taken.map((id) => articlePath(id)),
+    reason: refused.join(' '),
+    ...(twins.length === 0 ? {} : { known: twins }),
+  });
+}
+
+function known({ id, title }: { readonly id: number; readonly title: string }): Known {
+  return { title, href: articlePath(id) };
 }

@@ -32,12 +32,11 @@ export function exporting(parts: Parts, library: Library): Pick<Workbench, 'expo
         decisions,
       };
       const written = exporter.write(finished);
+      const ownName = reading.article.fileName ?? reading.article.title;
       const extension =
-        exporter.id === 'same'
-          ? extensionOf(reading.article.title, reading.format.extensions)
-          : exporter.extension;
+        exporter.id === 'same' ? extensionOf(ownName, reading.format.extensions) : exporter.extension;
       return {
-        name: `${baseName(reading.article.title, reading.format.extensions)}${extension}`,
+        name: `${baseName(ownName, reading.format.extensions)}${extension}`,
         mediaType: exporter.id === 'same' ? ownMediaType(reading) : exporter.mediaType,
         bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
         open: view.counts.open,
@@ -51,14 +50,14 @@ function ownMediaType({ format, article }: Reading): string {
   return format.mediaType.replace(/charset=.*/, `charset=${article.encoding}`);
 }
 
-function extensionOf(title: string, extensions: readonly string[]): string {
-  return extensions.find((extension) => title.toLowerCase().endsWith(extension)) ?? extensions[0] ?? '';
+function extensionOf(name: string, extensions: readonly string[]): string {
+  return extensions.find((extension) => name.toLowerCase().endsWith(extension)) ?? extensions[0] ?? '';
 }
 
-function baseName(title: string, extensions: readonly string[]): string {
-  const extension = extensions.find((end) => title.toLowerCase().endsWith(end)) ?? '';
-  const stem = title
-    .slice(0, title.length - extension.length)
+function baseName(name: string, extensions: readonly string[]): string {
+  const extension = extensions.find((end) => name.toLowerCase().endsWith(end)) ?? '';
+  const stem = name
+    .slice(0, name.length - extension.length)
     .replace(UNSAFE, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
   return stem.slice(0, 80) || 'artikel';

@@ -18,7 +18,7 @@ const PLAIN: Format['id'] = 'text';
 const READABLE = /[\p{L}\p{N}]/u;
 
 /** Takes an article in: text or file → raw text → segments, with the source beside them. */
-export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit' | 'find'> {
+export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit' | 'twin' | 'find'> {
   return {
     async submit(submission) {
       const { file, encoding, byteOrderMark, digest, format } = receive(submission, parts);
@@ -37,11 +37,10 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
         const translated = sources[index];
         return { index, kind, span, paragraph, ...(translated === undefined ? {} : { source: translated }) };
       });
+      const fileName = oneLine(submission.file?.name);
       const article: NewArticle = {
-        title: title(
-          submission,
-          found.map(({ text }) => text),
-        ),
+        title: title(submission, found),
+        ...(fileName === undefined ? {} : { fileName }),
         formatId: format.id,
         raw,
         restore,
@@ -56,6 +55,12 @@ export function intake(parts: Parts, library: Library): Pick<Workbench, 'submit'
       // The repair page shows an article's names; they are looked for while the article is taken in anyway.
       ledgerOf(await library.read(id));
       return id;
+    },
+
+    async twin(submission) {
+      const id = await parts.store.articleByDigest(receive(submission, parts).digest);
+      const found = id === undefined ? undefined : await parts.store.article(id);
+      return found && { id: found.article.id, title: found.article.title };
     },
 
     find: (bytes) => parts.store.articleByDigest(parts.digest(bytes)),
@@ -108,12 +113,20 @@ function sourceOf({ source: text }: Submission): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
-/** The title given, else the file's name, else the article's first words. */
-function title({ title: given, file }: Submission, texts: readonly string[]): string {
-  const candidates = [given, file?.name, texts[0]];
-  const chosen = candidates.map((text) => text?.replace(/[\s\p{Cc}]+/gu, ' ').trim()).find((text) => text);
-  const words = chosen ?? '–';
+/** The title given, else the article's own heading, else its first sentence, else the file's name. */
+function title(
+  { title: given, file }: Submission,
+  found: readonly Pick<StoredSegment & { readonly text: string }, 'kind' | 'text'>[],
+): string {
+  const heading = found.find(({ kind }) => kind === 'heading');
+  const words =
+    [given, heading?.text, found[0]?.text, file?.name].map(oneLine).find((text) => text !== undefined) ?? '–';
   return words.length <= LONGEST_TITLE
     ? words
     : `${words.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Undefined where nothing is left to read. */
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/[\s\p{Cc}]+/gu, ' ').trim() || undefined;
 }

@@ -171,6 +171,12 @@ export interface Workbench
   stand(articleId: number): Promise<string>;
   /** The article made from these bytes, for batch runs that go on where they stopped. */
   find(bytes: Uint8Array): Promise<number | undefined>;
+  /**
+   * The newest article of exactly this text or file, if there is one.
+   *
+   * @throws {InputError} where the submission cannot be read at all
+   */
+  twin(submission: Submission): Promise<{ readonly id: number; readonly title: string } | undefined>;
   providers(): readonly ProviderView[];
   /** Names of all rules, on or off. */
   ruleTitles(): readonly RuleTitle[];

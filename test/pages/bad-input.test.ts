@@ -88,7 +88,9 @@ describe('from files', () => {
   });
 
   test('one file leads straight to its repair page', async () => {
-    const { headers } = await upload(['einzeln.txt', Buffer.from(SENTENCE)]).expect(303);
+    const { headers } = await upload(['einzeln.txt', Buffer.from(`${SENTENCE} Sie kommt allein.`)]).expect(
+      303,
+    );
     expect(headers['location']).toMatch(/^\/articles\/\d+$/);
   });
 

@@ -129,6 +129,47 @@ describe('the list of articles', () => {
   });
 });
 
+describe('an article that is here already', () => {
+  test('is not taken in twice by mistake, and once more where that is meant', async () => {
+    const text = 'Der Wirt öffnet öffnet das Café.\n\nDie Gäste bleiben lange.';
+    const first = await house.paste(text);
+    const asked = await house.handIn(text).expect(409);
+    expect(words(asked.text)).toContain('Diesen Artikel gibt es schon: Der Wirt öffnet öffnet das Café.');
+    expect(asked.text).toContain(`<a href="${first}" lang="de" autofocus>`);
+    expect(asked.text).toContain('Die Gäste bleiben lange.</textarea>');
+    const again = await house.handIn(text, { again: '1' }).expect(303);
+    expect(again.headers['location']).not.toBe(first);
+  });
+
+  test('as a file comes in once more, and the page says so', async () => {
+    const send = () => house.upload('/articles/files', 'zwilling.txt', `${GARBLED} Zweimal dasselbe.`);
+    const first = await send().expect(303);
+    const { text } = await send().expect(200);
+    expect(words(text)).toContain('1 Artikel aufgenommen. Diesen Artikel gibt es schon:');
+    expect(text).toContain(`<a href="${String(first.headers['location'])}" lang="de">`);
+    const script = await send().set('X-Klartext-Fragment', '1').expect(200);
+    expect(script.body.known).toEqual([
+      { title: expect.any(String), href: expect.stringMatching(/^\/articles/) },
+    ]);
+  });
+});
+
+test("an uploaded article is named by its own heading or first sentence, with the file's name beside it", async () => {
+  const upload = (name: string, text: string) => house.upload('/articles/files', name, text).expect(303);
+  await upload('bruecke-01.html', '<p>Am Ufer.</p><h2>Die Brücke</h2><p>Sie ist fertig.</p>');
+  await upload('notiz.txt', 'Der Hafen bleibt geschlossen. Das gilt bis Mai.');
+  const { text } = await house.get('/');
+  const lines = [...text.matchAll(/<div class="name">(.*?)<\/div>/gsu)].map(([, line = '']) => words(line));
+  expect(lines).toContainEqual(expect.stringMatching(/^Die Brücke bruecke-01\.html · /));
+  expect(lines).toContainEqual(expect.stringMatching(/^Der Hafen bleibt geschlossen\. notiz\.txt · /));
+  const articles = await house.workbench.articles();
+  const { id } = articles.find(({ title }) => title === 'Die Brücke') ?? { id: 0 };
+  const file = await house.get(`/articles/${id}/export/same`).expect(200);
+  expect(file.headers['content-disposition']).toContain('bruecke-01.html');
+  const found = await house.get('/search?q=bruecke-01').expect(200);
+  expect(words(found.text)).toContain('Die Brücke');
+});
+
 describe('files that a script sends', () => {
   const send = (name: string, content: string) =>
     house.upload('/articles/files', name, content).set('X-Klartext-Fragment', '1');

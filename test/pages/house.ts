@@ -18,7 +18,9 @@ export interface House {
   post(path: string, form?: Readonly<Record<string, string | readonly string[]>>): request.Test;
   /** Sends a file, as a form does. */
   upload(path: string, name: string, content: string | Uint8Array): request.Test;
-  /** Pastes an article and returns its address. */
+  /** Sends the form of a pasted article. */
+  handIn(text: string, more?: Readonly<Record<string, string>>): request.Test;
+  /** Pastes an article, be it here already or not, and returns its address. */
   paste(text: string, more?: Readonly<Record<string, string>>): Promise<string>;
   close(): Promise<void>;
 }
@@ -73,6 +75,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       .set('Accept-Language', language)
       .type('form')
       .send(new URLSearchParams(pairs(form)).toString());
+  const handIn: House['handIn'] = (text, more = {}) => {
+    const sent = request(server).post('/articles').set('Accept-Language', language).field('text', text);
+    for (const [name, value] of Object.entries(more)) void sent.field(name, value);
+    return sent;
+  };
   return {
     workbench,
     // It listens on a port of this machine.
@@ -85,10 +92,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
         .post(path)
         .set('Accept-Language', language)
         .attach('files', Buffer.from(content), { filename: name }),
+    handIn,
     async paste(text, more = {}) {
-      const sent = request(server).post('/articles').set('Accept-Language', language).field('text', text);
-      for (const [name, value] of Object.entries(more)) void sent.field(name, value);
-      const { status, headers } = await sent;
+      const { status, headers } = await handIn(text, { again: '1', ...more });
       if (status !== 303) throw new Error(`pasting was answered with ${status}`);
       return String(headers['location']);
     },

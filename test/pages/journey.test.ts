@@ -246,6 +246,10 @@ describe('two people on one sentence', () => {
     expect(words(conflict.text)).toContain('Inzwischen gibt es eine neuere Fassung');
     expect(words(conflict.text)).toContain(theirs);
     expect(words(conflict.text)).toContain('von Ilse');
+    // Both are marked alike: nobody's text is shown as what was struck.
+    const shown = /<section class="conflict"[\s\S]*?<\/section>/u.exec(conflict.text)?.[0] ?? '';
+    expect(shown.match(/<mark class="differs">/gu)?.length).toBeGreaterThan(1);
+    expect(shown).not.toContain('<del>');
     expect(editorIn(conflict.text)).toBe(mine);
     expect(editorIn((await house.get(segment(article, FIRST))).text)).toBe(theirs);
 
