@@ -121,7 +121,7 @@ async function deskPage(
     namesHref: namesPath(articleId),
     dismissalsHref: dismissalsPath(articleId),
     finished: isFinished(view, place) ? t.desk.finished[place.show] : '',
-    tour: tourPart(await workbench.tour(articleId), articleId, index, t),
+    tour: tourPart(await workbench.tour(articleId), articleId, index + 1, t),
     list: segmentList(view.segments, shown, form, place, asides.page, t),
     segment: panel,
     draft: await workbench.draft(articleId, index, localsOf(res).editor),

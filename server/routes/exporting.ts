@@ -4,12 +4,14 @@ import { idOf } from './desk.ts';
 import { localsOf } from './locals.ts';
 import { articlePath } from './paths.ts';
 import { show } from './render.ts';
+import { tourPart, type TourPart } from './tour-part.ts';
 
 /** Ways out of the house for one article. */
 export interface ExportsPage {
   readonly title: string;
   readonly open: number;
   readonly backHref: string;
+  readonly tour: TourPart | undefined;
   readonly exporters: readonly { readonly id: string; readonly title: string; readonly href: string }[];
 }
 
@@ -18,12 +20,13 @@ export function exporting(workbench: Workbench): Router {
 
   router.get('/articles/:article/export', async (req, res) => {
     const articleId = idOf(req.params.article);
-    const { language } = localsOf(res);
+    const { language, t } = localsOf(res);
     const { article, counts } = await workbench.open(articleId);
     await show(res, 'exports', {
       title: article.title,
       open: counts.open,
       backHref: articlePath(articleId),
+      tour: tourPart(await workbench.tour(articleId), articleId, 'export', t),
       exporters: workbench.exporters().map(({ id, title }) => ({
         id,
         title: title[language],

@@ -9,11 +9,13 @@ import { field, fields, plainForm, query, wholeNumber } from './forms.ts';
 import { localsOf } from './locals.ts';
 import { articlePath, namesPath, segmentPath } from './paths.ts';
 import { show } from './render.ts';
+import { tourPart, type TourPart } from './tour-part.ts';
 
 /** Names and terms of an article: what it calls them, and how they shall be written. */
 export interface NamesPage {
   readonly title: string;
   readonly backHref: string;
+  readonly tour: TourPart | undefined;
   readonly action: string;
   readonly previewAction: string;
   readonly notice: { readonly text: string; readonly undo: string | undefined } | undefined;
@@ -66,6 +68,7 @@ export function names(workbench: Workbench): Router {
     await show(res, 'names', {
       title: article.title,
       backHref: articlePath(articleId),
+      tour: tourPart(await workbench.tour(articleId), articleId, 'names', t),
       action: namesPath(articleId),
       previewAction: namesPath(articleId, '/places'),
       notice: noticeOf(req, articleId, t),

@@ -52,6 +52,10 @@ export function articlePath(articleId: number): string {
   return `/articles/${articleId}`;
 }
 
+export function exportPath(articleId: number): string {
+  return `${articlePath(articleId)}/export`;
+}
+
 export function segmentPath(place: Place, asides: Asides = {}, action = ''): string {
   const { articleId, index } = place;
   const { after, page, take, run, unrun, dismissed, restored } = asides;

@@ -1,14 +1,17 @@
 import { SAMPLE_SEGMENTS } from '../locale/sample.ts';
 import type { Words } from '../locale/index.ts';
 import type { TourStep, TourView } from '../workbench/touring.ts';
-import { articlePath, namesPath, segmentPath } from './paths.ts';
+import { articlePath, exportPath, namesPath, segmentPath } from './paths.ts';
 
-/** The guided tour as the repair page shows it: steps that tick themselves. */
+/** A page that shows the tour: a segment, by its number from 1, or one of the article as a whole. */
+export type TourPlace = number | 'names' | 'export';
+
+/** The guided tour as the pages show it that it leads to: steps that tick themselves. */
 export interface TourPart {
   readonly open: boolean;
   readonly action: string;
-  /** Segment that the form comes back to, from 1. */
-  readonly segment: number;
+  /** What the form comes back to. */
+  readonly from: string;
   readonly heading: string;
   readonly finished: boolean;
   readonly steps: readonly {
@@ -23,13 +26,10 @@ export interface TourPart {
 
 const STEPS: readonly TourStep[] = ['accept', 'edit', 'dismiss', 'names', 'export'];
 
-/**
- * @param index - segment that the page shows
- */
 export function tourPart(
   view: TourView | undefined,
   articleId: number,
-  index: number,
+  from: TourPlace,
   t: Words,
 ): TourPart | undefined {
   if (view === undefined) return undefined;
@@ -40,13 +40,13 @@ export function tourPart(
     // the button to dismiss stands among the findings
     dismiss: segmentPath({ articleId, index: SAMPLE_SEGMENTS.dismiss - 1, show: 'all', tab: 'findings' }),
     names: namesPath(articleId),
-    export: `${articlePath(articleId)}/export`,
+    export: exportPath(articleId),
   };
   const next = STEPS.find((step) => !view.done.includes(step));
   return {
     open: view.open,
     action: `${articlePath(articleId)}/tour`,
-    segment: index + 1,
+    from: String(from),
     heading: t.tour.heading(view.done.length, STEPS.length),
     finished: next === undefined,
     steps: STEPS.map((step) => ({

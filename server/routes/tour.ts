@@ -3,7 +3,7 @@ import type { Workbench } from '../workbench/workbench.ts';
 import { idOf } from './desk.ts';
 import { field, plainForm } from './forms.ts';
 import { localsOf } from './locals.ts';
-import { segmentPath } from './paths.ts';
+import { exportPath, namesPath, segmentPath } from './paths.ts';
 
 /** The guided tour is hidden, and shown again. */
 export function tour(workbench: Workbench): Router {
@@ -13,10 +13,17 @@ export function tour(workbench: Workbench): Router {
     const articleId = idOf(req.params['article']);
     const state = field(req, 'tour') === 'closed' ? 'closed' : 'open';
     await workbench.setTour(articleId, state, localsOf(res).editor || undefined);
-    const segment = Number(field(req, 'segment'));
-    const index = Number.isInteger(segment) && segment > 0 ? segment - 1 : 0;
-    res.redirect(303, segmentPath({ articleId, index, show: 'all' }));
+    res.redirect(303, backTo(articleId, field(req, 'from')));
   });
 
   return router;
+}
+
+/** The page whose form was sent. */
+function backTo(articleId: number, from: string): string {
+  if (from === 'names') return namesPath(articleId);
+  if (from === 'export') return exportPath(articleId);
+  const segment = Number(from);
+  const index = Number.isInteger(segment) && segment > 0 ? segment - 1 : 0;
+  return segmentPath({ articleId, index, show: 'all' });
 }

@@ -63,16 +63,28 @@ test('the sample leads through accepting, editing, dismissing, naming and export
 });
 
 test('it is closed and shown again, and other articles have none', async () => {
-  const closed = await house.post(`${article}/tour`, { tour: 'closed', segment: '3' }).expect(303);
+  const closed = await house.post(`${article}/tour`, { tour: 'closed', from: '3' }).expect(303);
   expect(closed.headers['location']).toBe(at(3));
   expect(await told()).toContain('Rundgang zeigen (Rundgang: 5 von 5)');
   expect(await told()).not.toContain('Das war alles.');
-  await house.post(`${article}/tour`, { tour: 'open', segment: 'x' }).expect(303);
+  await house.post(`${article}/tour`, { tour: 'open', from: 'x' }).expect(303);
   expect(await told()).toContain('Das war alles.');
 
   const other = await house.paste('Die Elbe -Brücke ist fertig.');
   expect(words(await look(`${other}/segments/1?show=all`))).not.toContain('Rundgang');
   await house.post('/articles/4711/tour', { tour: 'open' }).expect(404);
+});
+
+test('it goes along to the pages of names and of export, and is closed there without leaving them', async () => {
+  for (const page of ['names', 'export']) {
+    expect(words(await look(`${article}/${page}`))).toContain('Rundgang: 5 von 5');
+    const closed = await house.post(`${article}/tour`, { tour: 'closed', from: page }).expect(303);
+    expect(closed.headers['location']).toBe(`${article}/${page}`);
+    expect(words(await look(`${article}/${page}`))).toContain('Rundgang zeigen');
+    await house.post(`${article}/tour`, { tour: 'open', from: page }).expect(303);
+  }
+  const other = await house.paste('Die Elbe -Brücke ist fertig.');
+  expect(words(await look(`${other}/export`))).not.toContain('Rundgang');
 });
 
 test('it speaks English too', async () => {
