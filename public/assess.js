@@ -76,6 +76,15 @@ export function tellAtCaret(editor) {
   const line = document.querySelector('#assessed');
   if (line === null) return;
   const here = document.activeElement === editor ? marksAt(editor.selectionStart) : [];
-  const words = [said, ...here.map(({ message }) => message)].filter(Boolean).join(' – ');
-  if (line.textContent !== words) line.textContent = words;
+  const messages = here.map(({ message }) => message);
+  const words = [said, ...messages].filter(Boolean).join(' – ');
+  if (line.textContent === words) return;
+  line.replaceChildren(said);
+  for (const message of messages) {
+    // What rules say is German in every language of the interface.
+    const part = document.createElement('span');
+    part.lang = 'de';
+    part.textContent = message;
+    line.append(...(line.textContent === '' ? [] : [' – ']), part);
+  }
 }

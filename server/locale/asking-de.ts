@@ -46,5 +46,19 @@ export const asking = {
       : `der Satz geht an ein Programm auf diesem Rechner (${n(characters)} Zeichen)`,
   again: (provider: string): string => `${provider} noch einmal fragen`,
   againHint: 'der Satz wird noch einmal gesendet und kann zweimal bezahlt werden',
+  setUp: {
+    none: 'Noch ist kein Anbieter eingerichtet; kein Satz kann diesen Rechner verlassen.',
+    lead: 'Eingerichtet wird einer beim Start von Klartext, mit Umgebungsvariablen:',
+    ways: [
+      { names: ['DEEPL_API_KEY'], what: 'der Schlüssel eines DeepL-Kontos' },
+      {
+        names: ['KLARTEXT_LLM_URL', 'KLARTEXT_LLM_MODEL'],
+        what: 'Adresse und Name eines Sprachmodells, auch eines auf diesem Rechner',
+      },
+      { names: ['KLARTEXT_LANGUAGETOOL_URL'], what: 'die Adresse eines LanguageTool-Servers' },
+    ],
+    example: 'Zum Beispiel:',
+    more: 'Was dann hinausgeht und was nicht',
+  },
   remarks: 'Weitere Bemerkungen',
 };

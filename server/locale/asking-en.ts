@@ -46,5 +46,19 @@ export const asking: Words['asking'] = {
       : `the sentence goes to a program on this machine (${n(characters)} characters)`,
   again: (provider) => `Ask ${provider} again`,
   againHint: 'the sentence is sent again and may be billed twice',
+  setUp: {
+    none: 'No provider is set up yet; no sentence can leave this machine.',
+    lead: 'One is set up when Klartext starts, by environment variables:',
+    ways: [
+      { names: ['DEEPL_API_KEY'], what: 'the key of a DeepL account' },
+      {
+        names: ['KLARTEXT_LLM_URL', 'KLARTEXT_LLM_MODEL'],
+        what: 'address and name of a language model, also of one on this machine',
+      },
+      { names: ['KLARTEXT_LANGUAGETOOL_URL'], what: 'the address of a LanguageTool server' },
+    ],
+    example: 'For example:',
+    more: 'What leaves the machine then, and what does not',
+  },
   remarks: 'Further remarks',
 };

@@ -54,6 +54,17 @@ describe('the findings of what is being typed', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('are told in German under an English editor, and marked as German', async () => {
+    const page = await stage.page({ locale: 'en-GB' });
+    const id = await stage.workbench.submit({ text: ARTICLE });
+    await page.goto(`/articles/${id}/segments/2?show=all`);
+    const field = page.getByLabel('Your sentence');
+    await field.focus();
+    await field.evaluate((text: HTMLTextAreaElement) => text.setSelectionRange(32, 32));
+    await page.locator('#assessed [lang="de"]', { hasText: 'steht zweimal' }).waitFor();
+    expect(await page.locator('#assessed').textContent()).toMatch(/^1 finding – „mit“/u);
+  });
+
   test('Ctrl+Z in the editor takes back what was typed, as in any text field', async () => {
     const page = await stage.page();
     await open(page);

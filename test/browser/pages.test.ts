@@ -4,6 +4,7 @@ import { openStage, sidewards, violations, type Stage } from './stage.ts';
 
 let stage: Stage;
 let article = '';
+let batch = '';
 
 /** Every page, and the repair page in each of its states. */
 const PAGES: readonly (readonly [string, () => string])[] = [
@@ -32,6 +33,17 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['rules', () => '/rules'],
   ['rules of an article', () => `${article}/rules`],
   ['export', () => `${article}/export`],
+  ['names and terms', () => `${article}/names`],
+  ['figures of an article', () => `${article}/quality`],
+  ['figures of the house', () => '/quality'],
+  ['the report', () => `${article}/report`],
+  ['asking providers', () => `${article}/ask`],
+  ['what was learned', () => '/lessons'],
+  ['search', () => '/search'],
+  ['found', () => '/search?q=Bojen'],
+  ['help', () => '/help'],
+  ['help on providers', () => '/help/providers'],
+  ['a run of repairs', () => batch],
   ['about', () => '/about'],
   ['keys', () => '/keys'],
   ['nothing here', () => '/nirgends'],
@@ -59,6 +71,10 @@ beforeAll(async () => {
   await page.goto(`${article}/segments/3?show=all`);
   await page.getByRole('button', { name: /^Überspringen/ }).click();
   await page.getByText('Satz 3 übersprungen.').first().waitFor();
+  const other = await stage.workbench.submit({ text: 'Die neue Elbe -Brücke ist fertig.' });
+  batch = `/batches/${await stage.workbench.startRepair([other])}`;
+  await page.goto(batch);
+  await page.getByText('Fertig.', { exact: true }).waitFor();
 });
 afterAll(() => stage.close());
 
@@ -120,7 +136,7 @@ async function conflict(page: Page): Promise<void> {
   await page.getByText('Inzwischen gibt es eine neuere Fassung').waitFor();
 }
 
-describe.each([360, 768, 1280, 2560])('at %d pixels', (width) => {
+describe.each([320, 360, 768, 1280, 2560])('at %d pixels', (width) => {
   test.each(['de-DE', 'en-GB'])('nothing scrolls sideways in %s', async (locale) => {
     const page = await stage.page({ viewport: { width, height: 800 }, locale });
     const wide: string[] = [];

@@ -40,6 +40,20 @@ async function readWhenOver(): Promise<string> {
   }
 }
 
+test('without a provider the page says how one is set up, and so does its help', async () => {
+  const own = await openHouse();
+  const article = await own.paste('Die Elbe -Brücke ist fertig.');
+  for (const path of [`${article}/ask`, '/help/providers']) {
+    const page = words((await own.get(path).expect(200)).text);
+    expect(page).toContain('DEEPL_API_KEY: der Schlüssel eines DeepL-Kontos');
+    expect(page).toContain('KLARTEXT_LLM_URL, KLARTEXT_LLM_MODEL');
+    expect(page).toContain('KLARTEXT_LANGUAGETOOL_URL=http://localhost:8081 npm start');
+  }
+  const english = await own.get(`${article}/ask`).set('Accept-Language', 'en').expect(200);
+  expect(words(english.text)).toContain('No provider is set up yet');
+  await own.close();
+});
+
 describe('asking about a whole article', () => {
   test('says before anything is sent how much it would be, and what budget and account allow', async () => {
     const page = await read(`${article}/ask`);
