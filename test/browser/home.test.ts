@@ -69,7 +69,9 @@ describe('files', () => {
     await page.locator('.uploads .refused', { hasText: 'leer.txt' }).getByText(/leer/).first().waitFor();
     await page.locator('.line', { hasText: 'zwei.md' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.locator('.uploads li', { hasText: 'eins.txt' }).getByRole('link').click();
+    const line = page.locator('.uploads li', { hasText: 'eins.txt' });
+    expect(await line.textContent()).toContain('Diesen Artikel gibt es schon: Repariert');
+    await line.getByRole('link', { name: 'Öffnen' }).click();
     await page.getByRole('heading', { name: /^Satz /, level: 2 }).waitFor();
     await page.close();
   });
