@@ -28,8 +28,8 @@ export default defineRule({
     },
     { wrong: 'Am Abend ⟦hat⟧ wir lange gesungen.', right: 'Am Abend haben wir lange gesungen.' },
     {
-      wrong: 'Wer im Mai pflanzt, ⟦bekommen⟧ eine Prämie von 20 Euro.',
-      right: 'Wer im Mai pflanzt, bekommt eine Prämie von 20 Euro.',
+      wrong: 'Wer im Mai pflanzt, ⟦zahlen⟧ einen Beitrag von 20 Euro.',
+      right: 'Wer im Mai pflanzt, zahlt einen Beitrag von 20 Euro.',
     },
     {
       wrong: 'Achte darauf, dass du beim Sägen immer Handschuhe ⟦tragen⟧.',

@@ -83,13 +83,14 @@ function beside(participle: string, lemma: string, language: German): number {
     .reduce((sum, form) => sum + language.together(participle, form), 0);
 }
 
-/** Beside the subject, sich and a clause with dass too. */
+/** Beside the subject, sich; a clause with dass and an infinitive too, and what »wie« says again: wie wir berichtet haben. */
 function hasObject(
   own: readonly NounPhrase[],
   subject: NounPhrase | undefined,
-  { last }: Verbless,
+  { opener, last, infinitive }: Verbless,
   { tokens }: Reading,
 ): boolean {
+  if (infinitive || /^wie$/iu.test(opener.text)) return true;
   if (tokens.slice(last.index + 1, last.index + 3).some(({ text }) => text === 'dass' || text === 'ob'))
     return true;
   return own.some(

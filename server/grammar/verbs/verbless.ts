@@ -9,6 +9,8 @@ export interface Verbless {
   /** The participle that lacks its auxiliary; else the last word of the clause. */
   readonly last: ReadToken;
   readonly participle: boolean;
+  /** Whether an infinitive with zu follows: versprochen, die Straßen zu bauen. */
+  readonly infinitive: boolean;
 }
 
 const CERTAIN = 0.9;
@@ -40,12 +42,13 @@ export function verblessFrom(opener: ReadToken, reading: Reading): Verbless | un
   if (inserted && opener.tag === 'KOUS' && tokens.slice(0, opener.index).some(({ tag }) => FINITE.has(tag)))
     return undefined;
   const others = words.filter(({ tag, certainty }) => VERB.has(tag) && certainty > GUESS).length;
+  const infinitive = inserted && infinitiveEnd(to + 1, tokens) !== undefined;
   if (isParticiple(last))
     return others === (last.tag === 'VVPP' ? 1 : 0) && PARTICIPLE.test(last.text)
-      ? { opener, last, participle: true }
+      ? { opener, last, participle: true, infinitive }
       : undefined;
   return others === 0 && opensOnly(opener) && !ENDING.test(last.text)
-    ? { opener, last, participle: false }
+    ? { opener, last, participle: false, infinitive }
     : undefined;
 }
 
