@@ -30,10 +30,7 @@ export function home(workbench: Workbench): Router {
     localsOf(res).again = (refusal) => showHome(req, res, workbench, { typed, refusal });
     const twin = field(req, 'again') === '1' ? undefined : await workbench.twin(typed);
     if (twin === undefined) res.redirect(303, articlePath(await workbench.submit(typed)));
-    else {
-      res.status(409);
-      await showHome(req, res, workbench, { typed, twin: known(twin) });
-    }
+    else await showHome(req, res, workbench, { typed, twin: known(twin) });
   });
 
   router.post('/articles/files', fileForm, async (req, res) => {
