@@ -183,7 +183,7 @@ describe('a folder of the machine', () => {
     expect(done).toContain('Fertig. 3 von 3 Dateien');
     expect(done).toContain('2 aufgenommen, 1 nicht aufgenommen.');
     expect(done).toMatch(/woche\/leer\.txt ?Hier steht kein Text/);
-    expect((await house.workbench.articles()).map(({ title }) => title)).toEqual(['b.html', 'a.txt']);
+    expect((await house.workbench.articles()).map(({ fileName }) => fileName)).toEqual(['b.html', 'a.txt']);
 
     const again = await house.post('/import', { folder: 'woche' }).expect(303);
     expect(await ended(String(again.headers['location']))).toContain('0 aufgenommen, 1 waren schon da');
@@ -197,7 +197,7 @@ describe('a folder of the machine', () => {
       store: {
         ...store,
         addArticle: (article, segments) =>
-          article.title === broken
+          article.fileName === broken
             ? Promise.reject(new RangeError('gone'))
             : store.addArticle(article, segments),
       },
