@@ -62,6 +62,8 @@ async function hasDecided(
     .where('segment_index', '=', index)
     .where('editor', 'is', editor === '' ? null : editor)
     .where('id', '>', version)
+    // a run decides for its editor, who may be typing
+    .where('run_id', 'is', null)
     // an undo may yet be followed by what was being typed
     .where('kind', '<>', 'undo')
     .executeTakeFirst();

@@ -107,7 +107,9 @@ function overtaken(changes) {
   const note = document.querySelector('#overtaken');
   const editor = document.querySelector('#editor');
   if (!(note instanceof HTMLElement) || !(editor instanceof HTMLTextAreaElement)) return;
-  const change = changes.find(({ index }) => String(index + 1) === place().number);
+  // The answer to a decision of this tab's own is on its way.
+  if (document.body.hasAttribute('aria-busy')) return;
+  const change = changes.findLast(({ index }) => String(index + 1) === place().number);
   if (change === undefined || change.version <= Number(editor.dataset.version)) return;
   const text = note.querySelector('p');
   const { one = '', nobody = '' } = note.dataset;

@@ -6,6 +6,9 @@ import { capital } from './words.ts';
 const LINE = /^\p{Lu}[^.!?:;]{0,80}?(\s(?:bearbeiten|Bearbeiten))$/u;
 /** So many headings must have it: one alone may be a page's task (»Profil bearbeiten«). */
 const FEWEST = 2;
+/** Headings that an encyclopedia's pages share; without one the lines may be tasks (»Bilder bearbeiten«). */
+const SHARED =
+  /^(?:Geschichte|Weblinks|Einzelnachweise|Literatur|Siehe auch|Leben|Werke?|Rezeption|Belege|Anmerkungen|Quellen|Galerie|Verweise|Lage|Name|Etymologie)\b/u;
 
 export default defineRule({
   id: 'edit-link',
@@ -21,6 +24,7 @@ export default defineRule({
     },
   ],
   passes: [
+    ['Holz bearbeiten', 'Die Säge muss scharf sein.', 'Metall bearbeiten'],
     ['Profil bearbeiten', 'Hier ändern Sie Ihren Namen.'],
     ['Wir wollen den Text bearbeiten', 'Sie will den Garten bearbeiten'],
   ],
@@ -36,9 +40,11 @@ export default defineRule({
   },
 });
 
-const linksIn = oncePer(
-  ({ segments }: ArticleReading): number => segments.filter(({ text }) => linkOf(text) !== undefined).length,
-);
+/** How many headings have it; none where no heading is one of an encyclopedia. */
+const linksIn = oncePer(({ segments }: ArticleReading): number => {
+  const linked = segments.filter(({ text }) => linkOf(text) !== undefined);
+  return linked.some(({ text }) => SHARED.test(text)) ? linked.length : 0;
+});
 
 /** The link with its space. What stands before it has no verb but nouns and what joins them. */
 function linkOf(text: string): string | undefined {

@@ -1,4 +1,6 @@
 import { spanOver } from './kinds.ts';
+import { WordClass, type Language } from '../language/language.ts';
+import { role } from './person-words.ts';
 import { defineRule } from './rule.ts';
 import { capital, joined, textAt, wordsOf, type Word } from './words.ts';
 
@@ -21,15 +23,21 @@ export default defineRule({
   passes: [
     'Sie fuhr in das Heilbad Bad Ems.',
     'Der Berg Kahlenberg liegt bei Wien.',
+    'Der Bürgermeister Meister eröffnete das Fest.',
+    'Als Großvater Vater besuchte, schneite es.',
+    'Weil Knäckebrot Brot ist, mag er es.',
+    'Sie wohnt in Rosenthal Thal.',
     'Sie mag die Bergstraße, Straße für Straße.',
   ],
-  *find(segment) {
+  *find(segment, { language }) {
     const words = wordsOf(segment);
     for (const [at, first] of words.entries()) {
       const second = words[at + 1];
       if (!joined(second) || second.quoted || !capital(first.text) || !capital(second.text)) continue;
       const odd = superfluous(first, second);
       if (odd === undefined || isNameBehind(words, at + 2)) continue;
+      if (role(first.text) || OPENING.test(textAt(words, at - 1))) continue;
+      if (odd === second && mayBeName(second.text, language)) continue;
       const span = spanOver([first, second]);
       yield {
         span,
@@ -50,6 +58,9 @@ export default defineRule({
   },
 });
 
+/** Behind these two nouns may be subject and object: weil Knäckebrot Brot ist. */
+const OPENING = /^(?:als|weil|dass|ob|wenn|da|obwohl|während|wo|wie)$/iu;
+
 /** The one of two neighbours that the other holds: whole and parted by a hyphen, at its end, or without its middle. */
 function superfluous(first: Word, second: Word): Word | undefined {
   const [one, other] = [first.text.toLowerCase(), second.text.toLowerCase()];
@@ -64,6 +75,12 @@ function isWithoutMiddle(long: string, short: string): boolean {
   for (let cut = PART; cut <= short.length - PART; cut += 1)
     if (long.startsWith(short.slice(0, cut)) && long.endsWith(short.slice(cut))) return true;
   return false;
+}
+
+/** Kameramann Kammann */
+function mayBeName(text: string, language: Language): boolean {
+  const classes = language.classes(text);
+  return classes === 0 || (classes & WordClass.name) !== 0;
 }
 
 /** im Heilbad Bad [Ems] */

@@ -9,8 +9,9 @@ const UNIT =
 /** What stands before an amount and before no date or rank. */
 const ABOUT =
   '(?<=(?:^|\\s)(?:[Rr]und|[Ee]twa|ungefähr|circa|ca\\.|knapp|fast|[Üü]ber|[Bb]is zu|[Mm]ehr als|weniger als|mindestens|höchstens|insgesamt)\\s)';
-/** Not behind these: a date or a rank. */
-const NO_RANK = '(?<!(?:^|\\s)(?:[Aa]m|[Vv]om|[Zz]um|[Bb]eim|[Ii]m|[Aa]b|[Dd]e[rnms]|[Dd]ie|[Dd]as|und) )';
+/** Not behind these: a date, a rank, an age. */
+const NO_RANK =
+  '(?<!(?:^|\\s)(?:ist|sind|war|waren|wird|wurde|[Aa]m|[Vv]om|[Zz]um|[Bb]eim|[Ii]m|[Aa]b|[Dd]e[rnms]|[Dd]ie|[Dd]as|und) )';
 /** A group of noughts begins no number; a single digit behind a comma is a decimal where a unit follows, unless one counts on (»4, 5 Prozent«). */
 const INSIDE = new RegExp(
   `(?<![\\d.,])\\d{1,3}\\.\\s{1,4}000(?:\\.\\d{3})*(?!\\d)|${ABOUT}\\d{1,3}\\.\\s{1,4}\\d{3}(?= \\p{Lu})|${NO_RANK}(?<![\\d.,])\\d{1,3}\\.\\s{1,4}\\d{3}(?:\\.\\d{3})+(?= \\p{Lu})|(?<![\\d.,]|\\d[,;] )(\\d{1,3}),\\s{1,4}(\\d)(?= ${UNIT})`,
@@ -19,9 +20,11 @@ const INSIDE = new RegExp(
 /** Units that no list of numbers ends in without a conjunction; short ones stand for themselves. */
 const MEASURE =
   '(?:(?:Prozent|Promille|Millionen|Milliarden|Billionen|Grad|Euro|US-Dollar|Dollar|Franken|Punkte)|(?:Zenti|Milli|Kilo|Quadrat|Quadratkilo|Kubik)?[Mm]etern?|(?:Hekto)?[Ll]itern?|Hektar|(?:Kilo|Milli)?[Gg]ramm|Tonnen|(?:Kilo|Mega|Giga)?[Ww]att|Volt|Sekunden|Minuten|Stunden|Meilen|Zoll|Fuß|%|€|°C?|[kcmd]?m[²³]?|k?g|t|l|ha|Mio\\.|Mrd\\.)(?![\\p{L}\\p{N}])';
+/** 3, 20 Minuten später: with these the second number stands for itself. */
+const FAR = '(?:später|vorher|nachher|danach|davor|früher|weiter|entfernt|lang|zuvor)';
 /** A word in small letters or a bracket: behind a noun the first number may be its own (»Raum 12, 30 Meter weiter«). */
 const AMOUNT = '(?<=(?:^|[\\s(])\\p{Ll}{1,30}\\s|^|\\()';
-const DECIMALS = new RegExp(`${AMOUNT}(\\d{1,3}),\\s{1,4}(\\d{1,6})(?=\\s?${MEASURE})`, 'gu');
+const DECIMALS = new RegExp(`${AMOUNT}(\\d{1,3}),\\s{1,4}(\\d{1,6})(?=\\s?${MEASURE}(?!\\s${FAR}))`, 'gu');
 /** Nobody says of an amount that it is one or the other where they are further apart (»10, 20 Meter«). */
 const APART = 3;
 
@@ -82,6 +85,10 @@ export default defineRule({
     ['Das Fest beginnt am 12.', '200 Gäste im Zelt.'],
     ['Er nahm die Linie 3.', '500 Meter zu Fuß.'],
     ['Er wurde nur 3.', '500 Gäste sahen zu.'],
+    ['Meine Tochter ist 12.', '100 Ideen für den Garten.'],
+    ['Im Klub spielen nur 12.', '100 Ideen für den Garten'],
+    'Um acht waren es 30, 20 Minuten später schon 50.',
+    'Um acht waren es 3, 20 Minuten später schon 50.',
     ['Das Fest war gut.', '000 lautet die Vorwahl.'],
     ['Wir nehmen die Linie 3,', '5 Minuten dauert die Fahrt.'],
     'Bis zum Ufer sind es noch 10, 20 Meter.',
@@ -107,7 +114,8 @@ export default defineRule({
 /** Not »10, 20 Meter«, »4, 5 Liter«. */
 function isOneNumber(whole: number, decimals: string): boolean {
   const second = Number(decimals);
-  return decimals.startsWith('0') || second < whole || second > APART * whole;
+  if (decimals.length === 1) return second < whole;
+  return decimals.startsWith('0') || second > APART * whole;
 }
 
 const remarkOn = (number: string, span: Span): Remark => ({
@@ -120,47 +128,55 @@ const remarkOn = (number: string, span: Span): Remark => ({
 function* acrossBorder(segment: Segment, { segments, language }: ArticleReading): Generator<Remark> {
   const { index, text } = segment;
   const [before, after] = [segments[index - 1], segments[index + 1]];
-  const ahead = after && cutBetween(segment, after, language);
+  const ahead = cutBetween(segment, after, language);
   if (ahead !== undefined) {
-    const span = { start: text.length - ahead[0].length, end: text.length };
+    const span = { start: text.length - ahead.begun.length, end: text.length };
     yield {
       span,
-      message: messageOn(ahead.join(' ')),
-      alternatives: [[{ span: { start: text.length, end: text.length }, text: after?.text ?? '' }]],
+      message: messageOn(`${ahead.begun} ${ahead.ended}`),
+      alternatives: [[{ span: { start: text.length, end: text.length }, text: ahead.rest }]],
     };
   }
-  const behind = before && cutBetween(before, segment, language);
+  const behind = cutBetween(before, segment, language);
   if (behind !== undefined)
     yield {
-      span: { start: 0, end: behind[1].length },
-      message: messageOn(behind.join(' ')),
+      span: { start: 0, end: behind.ended.length },
+      message: messageOn(`${behind.begun} ${behind.ended}`),
       alternatives: [[{ span: { start: 0, end: text.length }, text: '' }]],
     };
 }
 
-/** The two halves of a number that the border of two segments cuts. */
-function cutBetween(
-  before: Segment,
-  after: Segment,
-  language: German,
-): readonly [string, string] | undefined {
-  return halves(before, after, BORDERS) ?? verblessHalves();
+/** A number that the border of two segments cuts: its halves, and all that the second segment says. */
+interface Cut {
+  readonly begun: string;
+  readonly ended: string;
+  readonly rest: string;
+}
 
-  function verblessHalves(): readonly [string, string] | undefined {
-    const found = halves(before, after, VERBLESS_BORDERS);
-    if (found === undefined) return undefined;
-    return language.read(after).tokens.some(({ tag }) => FINITE.has(tag)) ? undefined : found;
-  }
+function cutBetween(
+  before: Segment | undefined,
+  after: Segment | undefined,
+  language: German,
+): Cut | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  return halves(before, after, BORDERS) ?? verblessHalves(before, after, language);
+}
+
+/** Only where the second segment ends like a sentence and is none. */
+function verblessHalves(before: Segment, after: Segment, language: German): Cut | undefined {
+  const found = /[.!?]$/u.test(after.text) ? halves(before, after, VERBLESS_BORDERS) : undefined;
+  if (found === undefined) return undefined;
+  return language.read(after).tokens.some(({ tag }) => FINITE.has(tag)) ? undefined : found;
 }
 
 function halves(
   { text: before }: Segment,
-  { text: after }: Segment,
+  { text: rest }: Segment,
   borders: typeof BORDERS,
-): readonly [string, string] | undefined {
+): Cut | undefined {
   for (const [head, tail] of borders) {
-    const [begun, rest] = [head.exec(before)?.[0], tail.exec(after)?.[0]];
-    if (begun !== undefined && rest !== undefined) return [begun, rest];
+    const [begun, ended] = [head.exec(before)?.[0], tail.exec(rest)?.[0]];
+    if (begun !== undefined && ended !== undefined) return { begun, ended, rest };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ const CUT = /\d[.,]$/u;
  * @param text - the repair
  */
 export function comparedWith(segment: Segment, next: Segment | undefined, text: string): Segment {
-  if (next === undefined || !CUT.test(segment.text)) return segment;
+  if (next === undefined || !CUT.test(segment.text) || !/^\d/u.test(next.text)) return segment;
   const both = segment.text + next.text;
   const takesOver = both.length - text.length < text.length - segment.text.length;
   return takesOver ? { ...segment, text: both, tokens: tokenize(both) } : segment;

@@ -32,7 +32,7 @@ export function weighed(sum: Penalty): Mqm {
   return points === undefined ? sum : { ...sum, rate: points };
 }
 
-/** What the machine text weighed when the article was opened; nothing that is decided changes it. */
+/** What the machine text weighed when the article was opened; no decision about a sentence changes it. */
 export const openingPenalty = oncePer(({ opening, segments }: Reading): Penalty => {
   const words = wordsOf(segments);
   return opening.reduce(

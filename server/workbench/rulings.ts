@@ -27,8 +27,8 @@ export function basisOfRules({ on, terms, lessons }: Rulings): string {
 }
 
 /**
- * Without the terms and lessons that are no older than an article; switched rules hold for then and now, for they are
- * the measure.
+ * Without the terms and lessons that are no older than an article; switched rules, and what was taken back since, hold for
+ * then and now, for they are the measure.
  *
  * @param createdAt - ISO 8601, UTC
  * @returns the same where nothing came later

@@ -97,7 +97,8 @@ function ofCounted(
 }
 
 /** mit zehn Jahre [altem] Holz: what a number and its noun measure. */
-const MEASURED = /^(?:alt|lang|hoch|breit|tief|groß|schwer|weit|dick|entfernt|stark|spät|früh|nah)/u;
+const MEASURED =
+  /^(?:alt|lang|hoch|älter|jünger|länger|höher|größer|breit|tief|groß|schwer|weit|dick|entfernt|stark|spät|früh|nah)/u;
 
 function isSure({ tag, certainty, known, all }: ReadToken): boolean {
   return tag === 'NN' && certainty >= SURE && known && all.every((each) => each.tag !== 'NE');

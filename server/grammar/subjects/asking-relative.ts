@@ -1,4 +1,5 @@
 import { FEMININE, MASCULINE, NEUTER, PLURAL } from '../../language/morphology.ts';
+import { isTimeNoun } from '../verbs/first-constituent.ts';
 import type { Clause, Reading, ReadToken } from '../reading.ts';
 
 /** A clause that belongs to a noun and begins like a question: ein Mann, [wessen] Auto … */
@@ -14,6 +15,8 @@ const ASKING = new Set([
   'fragen', 'wissen', 'klären', 'aufklären', 'erklären', 'sagen', 'zeigen', 'verraten', 'erfahren', 'entscheiden', 'prüfen', 'erzählen',
   'herausfinden', 'ermitteln', 'sehen', 'hören', 'lesen', 'schreiben', 'erkennen', 'vergessen', 'erraten', 'raten', 'streiten', 'überlegen',
   'berichten', 'mitteilen', 'verstehen', 'merken', 'feststellen', 'bestimmen', 'untersuchen', 'nennen', 'beweisen', 'diskutieren',
+  'rätseln', 'grübeln', 'kontrollieren', 'regeln', 'suchen', 'festlegen', 'beraten', 'rufen', 'nachsehen', 'nachfragen', 'ahnen', 'raten',
+  'festhalten', 'notieren', 'angeben', 'spekulieren', 'mutmaßen', 'nachforschen', 'besprechen', 'verhandeln', 'ausrufen', 'vermerken',
 ]); // prettier-ignore
 const ASKING_NOUNS =
   /(?:frage|antwort|rätsel|zweifel|streit|auskunft|angabe|hinweis|idee|ahnung|information|problem)(?:e?[ns]|e)?$/iu;
@@ -26,7 +29,10 @@ export function askingRelative(clause: Clause, reading: Reading): AskingRelative
   if (antecedent?.tag !== 'NN' || !antecedent.known || ASKING_NOUNS.test(antecedent.text)) return undefined;
   if (parent.verbs.some((index) => tokens[index]?.analyses.some(({ lemma }) => ASKING.has(lemma))))
     return undefined;
-  const cells = phrases.find(({ head, to }) => head === antecedent.index && to === comma.index)?.cells ?? 0;
+  const phrase = phrases.find(({ head, to }) => head === antecedent.index && to === comma.index);
+  // den ganzen Abend, wessen …; am Eingang, wessen …: a place or a time, and the clause may be a question
+  if (phrase === undefined || phrase.preposition !== undefined || isTimeNoun(antecedent)) return undefined;
+  const { cells } = phrase;
   const [one, many] = [cells & (MASCULINE | NEUTER), cells & (FEMININE | PLURAL)];
   if (one !== 0 && many === 0) return { pronoun, antecedent, wanted: 'dessen' };
   return one === 0 && many !== 0 ? { pronoun, antecedent, wanted: 'deren' } : { pronoun, antecedent };

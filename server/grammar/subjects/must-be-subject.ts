@@ -5,8 +5,13 @@ import { isMeasure, mayBeSubject, personsAsked, unionPersons } from './subject-c
 export function mustBeSubject({ from }: NounPhrase, verb: ReadToken, reading: Reading): boolean {
   const { tokens, phrases } = reading;
   // Impersonal: in der Reihe Die Welle wird getanzt
-  const passive = verb.all.some(({ lemma }) => lemma === 'werden');
-  if (passive && tokens.some(({ index, tag }) => index > verb.index && tag === 'VVPP')) return false;
+  const behind = tokens.slice(verb.index);
+  const passive = behind.some(
+    ({ tag, all }) => tag.startsWith('VA') && all.some(({ lemma }) => lemma === 'werden'),
+  );
+  if (passive && behind.some(({ tag }) => tag === 'VVPP')) return false;
+  // in der Reihe Die Welle war viel zu sehen
+  if (behind.some(({ tag }) => tag === 'PTKZU' || tag === 'VVIZU')) return false;
   return !phrases.some(
     (other) =>
       other.from > from &&

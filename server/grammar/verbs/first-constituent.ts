@@ -62,9 +62,9 @@ export function isConstituent(from: number, { from: to }: NounPhrase, reading: R
   return at === to;
 }
 
-/** What has a title, which stands behind its noun without a comma. */
+/** What has a title or such a name, which stands behind its noun without a comma. */
 const WORK =
-  /(?:film|roman|buch|gemälde|bild|lied|song|schlager|album|stück|drama|komödie|oper|operette|hörspiel|serie|mehrteiler|sendung|show|titel|gedicht|novelle|erzählung|märchen|werk|single|ballade|artikel|aufsatz|spiel|ausstellung)(?:e?s|en?)?$/iu;
+  /(?:film|roman|buch|gemälde|bild|lied|song|schlager|album|stück|drama|komödie|oper|operette|hörspiel|serie|mehrteiler|sendung|show|titel|gedicht|novelle|erzählung|märchen|werk|single|ballade|artikel|aufsatz|spiel|ausstellung|musical|zeitung|zeitschrift|magazin|gasthof|gasthaus|hotel|restaurant|lokal|café|band|gruppe|partei|verein|klub|club|reihe)(?:e?s|en?)?$/iu;
 
 /** Whether the noun has a title, and what follows it may be that: in der Novelle Die Verwandlung. */
 export function hasTitle(token: ReadToken | undefined): boolean {
