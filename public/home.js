@@ -57,9 +57,9 @@ if (list instanceof HTMLElement && input instanceof HTMLInputElement) {
 
   const settle = async () => {
     say();
-    const { taken, refused, unreached } = uploads.result;
+    const { taken, again, refused, unreached } = uploads.result;
     const [only] = taken;
-    if (taken.length === 1 && refused + unreached + others === 0 && only !== undefined)
+    if (taken.length === 1 && again + refused + unreached + others === 0 && only !== undefined)
       window.location.assign(only);
     else if (taken.length > 0) await refreshList();
   };

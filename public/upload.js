@@ -11,7 +11,8 @@ const SIDE_BY_SIDE = 2;
  * @typedef {{ title: string, href: string }} Known an article that is here already
  * @typedef {{ file: File, name: string }} Named
  * @typedef {{ files: Named[], unread: string[] }} Found what a drop holds; `unread`: names of what the browser could not read
- * @typedef {{ taken: string[], refused: number, unreached: number }} Result `unreached`: the server did not answer
+ * @typedef {{ taken: string[], again: number, refused: number, unreached: number }} Result `again`: of those taken, how many
+ *   were here already; `unreached`: the server did not answer
  */
 
 /**
@@ -23,7 +24,7 @@ export function createUploads(list, words, settled) {
   /** @type {(() => Promise<void>)[]} */
   const waiting = [];
   /** @type {Result} */
-  const result = { taken: [], refused: 0, unreached: 0 };
+  const result = { taken: [], again: 0, refused: 0, unreached: 0 };
   let running = 0;
 
   function next() {
@@ -44,8 +45,10 @@ export function createUploads(list, words, settled) {
     const line = createLine(list, name, words);
     const job = async () => {
       const answer = await send(file, line);
-      if (answer.href !== undefined) result.taken.push(answer.href);
-      else if (answer.offline) {
+      if (answer.href !== undefined) {
+        result.taken.push(answer.href);
+        if (answer.again) result.again += 1;
+      } else if (answer.offline) {
         result.unreached += 1;
         line.offline(() => {
           result.unreached -= 1;
@@ -142,7 +145,7 @@ function createLine(list, name, words) {
 /**
  * @param {File} file
  * @param {ReturnType<typeof createLine>} line
- * @returns {Promise<{ href?: string, offline?: boolean }>}
+ * @returns {Promise<{ href?: string, again?: boolean, offline?: boolean }>}
  */
 function send(file, line) {
   return new Promise((done) => {
@@ -162,7 +165,7 @@ function send(file, line) {
       const { href, known, reason } = answerIn(request.response);
       if (href === undefined) line.refused(reason);
       else line.taken(href, known);
-      done(href === undefined ? {} : { href });
+      done(href === undefined ? {} : { href, again: known !== undefined });
     });
     request.send(form);
   });
