@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openStage, sidewards, violations, type Stage } from './stage.ts';
 
 const SLIPS = 'Die neue Elbe -Brücke wird im Mai eröffnet. Viele freuen sich auf auf die Feier.';
@@ -85,18 +86,26 @@ describe('files', () => {
     await page.close();
   });
 
-  test('dropped anywhere on the page lead straight to the only article', async () => {
-    const page = await stage.page();
-    await page.goto('/');
-    const dropped = await page.evaluateHandle((text) => {
+  const drop = async (page: Page, text: string): Promise<void> => {
+    const dropped = await page.evaluateHandle((content) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'gezogen.txt', { type: 'text/plain' }));
+      transfer.items.add(new File([content], 'gezogen.txt', { type: 'text/plain' }));
       return transfer;
-    }, SLIPS);
+    }, text);
     await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
     expect(await page.locator('body.dragging').count()).toBe(1);
     await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  };
+
+  test('dropped anywhere on the page lead straight to the only article, unless it is here already', async () => {
+    const page = await stage.page();
+    const text = `${SLIPS}\n\nDer Rest wurde gezogen.`;
+    await page.goto('/');
+    await drop(page, text);
     await page.getByRole('heading', { name: /^Satz /, level: 2 }).waitFor();
+    await page.goto('/');
+    await drop(page, text);
+    await page.locator('.uploads li', { hasText: 'Diesen Artikel gibt es schon' }).waitFor();
     await page.close();
   });
 });
